@@ -29,7 +29,7 @@ use crate::{
     r4::{
         Base, CodeableConcept, Codec, Coding, FhirString, IssueSeverity, IssueType, Item, Meta,
         Node, OperationOutcome, OperationOutcomeIssue, Primitive, Resource,
-        codec::{Notes, Read, Reader, broken_at, quoted_name},
+        codec::{self, Notes, Read, Reader, broken_at, quoted_name},
     },
     validate::collector::{Ask, Sink},
 };
@@ -249,9 +249,10 @@ impl Validator {
         let is_of_list = |issue: &Issue| notes.is_of_list(issue);
         self.of_editions(is_of_list, |edition| {
             let mut report = Report::of(self.run_on(value, Ask::All, false, edition));
-            notes.locate(text, &mut report.issues);
+            codec::places(notes, text, &mut report.issues);
             if notes.count() > 0 {
-                let (issues, errors) = (notes.issues(text, self.layer), notes.errors(self.layer));
+                let (issues, errors) =
+                    (codec::issues(notes, text, self.layer, None), notes.errors(self.layer));
                 report.put_first(issues, notes.count(), errors);
             }
             report.tidy(self.max_issues, is_of_list);

@@ -9,9 +9,8 @@ use crate::{
     r4::{
         Node, Resource, choice_of,
         codec::{
-            Notes,
             faults::Faults,
-            parse::{ListForm, ListRead},
+            notes::{self, ListForm, ListRead, Notes},
         },
         owner_at, resource_type_named,
     },
@@ -26,14 +25,13 @@ fn root(notes: &Notes, body: &str) -> String {
     named.flatten().unwrap_or_else(|| notes.root.to_owned())
 }
 
-/// The faults as issues of a check of that layer; the path of the root is its type, unless `path` is set. `ends`: where the large values of the text end,
-/// if known.
-pub(in crate::r4) fn issues(
+/// The faults as issues of a check of that layer. `within`: of a stored value, its path, and where its large values end, if known;
+/// otherwise the path of the root is its type.
+pub(crate) fn issues(
     notes: &Notes,
     text: &[u8],
     layer: Layer,
-    path: Option<&str>,
-    ends: Option<&Ends>,
+    within: Option<(&str, Option<&Ends>)>,
 ) -> Vec<Issue> {
     let Notes { root: of_type, ref faults, shift, .. } = *notes;
     if faults.kept().is_empty() {
@@ -45,12 +43,13 @@ pub(in crate::r4) fn issues(
         shift,
         faults,
         done: 0,
-        path: path.map_or_else(|| root(notes, body), str::to_owned),
+        path: within.map_or_else(|| root(notes, body), |(path, _)| path.to_owned()),
         lists: notes.lists(),
         aside: None,
         lines: Lines::default(),
         issues: Vec::new(),
     };
+    let ends = within.and_then(|(_, ends)| ends);
     // the text was read before, so it is valid JSON
     let _ = walk.value(&mut Scanner::with(body, ends), of_type);
     walk.report_to(usize::MAX);
@@ -114,7 +113,7 @@ fn descend(scan: &mut Scanner<'_>, path: &mut String, owner: &'static str) -> Sc
 }
 
 /// Sets the positions of issues that a check of the value found.
-pub(in crate::r4) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
+pub(crate) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
     if issues.is_empty() {
         return;
     }
@@ -193,12 +192,6 @@ struct Seek<'s> {
     lists: &'s [ListRead],
 }
 
-/// How the value at an offset was read as a list, if it is not an array and was.
-pub(in crate::r4) fn form_at(lists: &[ListRead], offset: usize) -> Option<ListForm> {
-    let at = lists.binary_search_by_key(&offset, |list| list.offset).ok()?;
-    lists.get(at).map(|list| list.form)
-}
-
 impl Seek<'_> {
     /// Of a range of paths with a common prefix of `same` bytes, those that have the current path as prefix.
     fn starting(&self, range: Range<usize>, same: usize) -> Range<usize> {
@@ -245,7 +238,7 @@ impl Seek<'_> {
             return scan.pass();
         }
         self.reach(&range, place);
-        match form_at(self.lists, scan.offset()) {
+        match notes::form_at(self.lists, scan.offset()) {
             Some(form) if !items.is_empty() => {
                 self.items(scan, (owner, sibling), items, Some(form))
             }
@@ -442,7 +435,7 @@ impl Walk<'_> {
         }
         self.report_to(scan.offset());
         let length = self.path.len();
-        let form = form_at(self.lists, scan.offset());
+        let form = notes::form_at(self.lists, scan.offset());
         match token {
             Token::Object if form == Some(ListForm::Members) => {
                 let mut index = 0_usize;

@@ -1,338 +1,39 @@
 //! The FHIR codec: how resources and elements are read from JSON and written to it.
 //!
-//! One pass fills typed values in place and notes faults by their byte offset (`parse`, `faults`); paths, lines and columns are computed on
-//! demand, by a second walk over the text (`locate`). `field`, `object` and `primitives` read and write members of each kind,
-//! `interner` shares values that repeat, `memory` counts allocations, `transcode` serves serde.
+//! One pass fills typed values in place and notes faults by their byte offset (`parse`, `faults`, `notes`); paths, lines and columns
+//! are computed on demand, by a second walk over the text (`locate`). `reader` has the options, `document` what surrounds the value in a
+//! text, `resource` the choice of a type by `resourceType`. `field`, `object` and `primitives` read and write members of each kind, `write`
+//! whole values. `interner` shares values that repeat, `memory` counts allocations, `transcode` serves serde.
 
+mod document;
 mod faults;
 pub(crate) mod field;
 mod interner;
 mod locate;
 pub(crate) mod memory;
 pub(crate) mod node;
+mod notes;
 pub(crate) mod object;
 mod parse;
 pub(crate) mod primitives;
+mod reader;
+mod resource;
 mod transcode;
+mod write;
 
-use std::io;
-
+pub(crate) use document::NotThis;
 pub(crate) use field::Storage;
 pub(crate) use interner::Place;
-pub(crate) use locate::{broken_at, quoted_name};
+pub(crate) use locate::{broken_at, issues, places, quoted_name};
 pub(crate) use node::Codec;
 pub use node::Node;
+pub(crate) use notes::{ListForm, Notes};
 pub(crate) use object::{Blank, Object, Shape};
-pub(crate) use parse::{FoundType, ListForm, NotThis, Parser, Taken, resource};
+pub(crate) use parse::{FoundType, Parser, Taken};
+pub(crate) use reader::read_kept;
+pub use reader::{Read, Reader, read};
+pub(crate) use resource::resource;
 pub(crate) use transcode::{deserialize, serialize};
-
-use crate::json::ReadError;
-use crate::{
-    diagnostic::{Issue, IssueCode, Layer},
-    json::{Ends, Pretty, RawJson, Writer},
+pub use write::{
+    to_string, to_string_pretty, to_vec, to_vec_pretty, to_writer, to_writer_pretty, write_into,
 };
-use faults::Faults;
-use parse::ListRead;
-
-/// Longest text that is read unless [`Reader::max_bytes`] sets another limit.
-const LONGEST: usize = 32 * 1024 * 1024;
-
-/// Largest values that are built unless [`Reader::max_memory`] sets another limit.
-const LARGEST: usize = 256 * 1024 * 1024;
-
-/// Issues kept unless [`Reader::max_issues`] sets another limit.
-const KEPT: usize = 1000;
-
-/// Reads one resource or element from its JSON text.
-///
-/// # Errors
-/// When the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is not a `T`.
-pub fn read<T: Node>(text: &[u8]) -> Result<Read<'_, T>, ReadError> {
-    Reader::new().read(text)
-}
-
-/// Options of reading: limits for untrusted texts.
-///
-/// ```
-/// use fhir_sas::{r4::Reader, r4::Slot};
-///
-/// let text = br#"{"resourceType": "Slot", "status": "free"}"#;
-/// assert!(Reader::new().read::<Slot>(text).is_ok());
-/// let error = Reader::new().max_bytes(10).read::<Slot>(text).unwrap_err();
-/// assert!(error.is_too_large());
-/// ```
-#[derive(Debug, Clone)]
-pub struct Reader {
-    max_bytes: usize,
-    max_memory: usize,
-    max_issues: usize,
-    any_list: bool,
-}
-
-impl Default for Reader {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Reader {
-    /// Texts of at most 32 MiB, values of at most 256 MiB, at most 1,000 issues kept.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self { max_bytes: LONGEST, max_memory: LARGEST, max_issues: KEPT, any_list: false }
-    }
-
-    /// For texts that were accepted elsewhere: of any length, with values of any size.
-    pub(crate) const fn unlimited() -> Self {
-        Self { max_bytes: usize::MAX, max_memory: usize::MAX, ..Self::new() }
-    }
-
-    /// Refuses longer texts, in bytes; `usize::MAX`: no limit.
-    #[must_use]
-    pub const fn max_bytes(mut self, bytes: usize) -> Self {
-        self.max_bytes = bytes;
-        self
-    }
-
-    /// Refuses texts whose values take more memory, in bytes; `usize::MAX`: no limit.
-    ///
-    /// What stays JSON counts too; the text itself and the reader's working memory do not. The values of a conformant text take at
-    /// most four times its length.
-    #[must_use]
-    pub const fn max_memory(mut self, bytes: usize) -> Self {
-        self.max_memory = bytes;
-        self
-    }
-
-    /// Keeps that many issues, and counts the others.
-    #[must_use]
-    pub const fn max_issues(mut self, issues: usize) -> Self {
-        self.max_issues = issues;
-        self
-    }
-
-    /// Reads a value in place of an array as one where its meaning is clear: an object whose members are the items, or a single
-    /// item. It is still reported. The value then has an array, and differs from the text.
-    #[must_use]
-    pub(crate) const fn any_list(mut self) -> Self {
-        self.any_list = true;
-        self
-    }
-
-    /// Reads one resource or element from its JSON text.
-    ///
-    /// # Errors
-    /// When the text or its values are too large, when the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is
-    /// not a `T`.
-    pub fn read<'a, T: Node>(&self, text: &'a [u8]) -> Result<Read<'a, T>, ReadError> {
-        if text.len() > self.max_bytes {
-            return Err(ReadError::too_long(self.max_bytes));
-        }
-        let limits = (self.max_issues, self.max_memory);
-        let (value, notes) = parse::whole::<T>(text, limits, self.any_list)?;
-        Ok(Read { value, text, notes })
-    }
-}
-
-/// What was read: the value, and what was wrong with its text.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Read<'a, T> {
-    /// The value; it has all of the text, valid or not.
-    pub value: T,
-    text: &'a [u8],
-    notes: Notes,
-}
-
-/// What was noted while a text was read, to locate issues in that text later.
-#[derive(Debug, Clone)]
-pub(crate) struct Notes {
-    root: &'static str,
-    /// Length of the byte-order mark, in bytes.
-    shift: usize,
-    faults: Faults,
-    /// Offsets in the body of the items of `Bundle.entry`. Empty where the text has a fault: the list might be there twice.
-    entries: Box<[usize]>,
-    /// Values that were read as a list although they are not arrays, by offset in the body; `None`: such values became extra
-    /// members.
-    lists: Option<Box<[ListRead]>>,
-}
-
-impl Notes {
-    /// How many issues there are, those that were not kept included.
-    pub(crate) fn count(&self) -> usize {
-        self.faults.count()
-    }
-
-    /// How many of them are errors in a check of that layer.
-    pub(crate) fn errors(&self, layer: Layer) -> usize {
-        self.faults.errors(layer)
-    }
-
-    /// The issues that were kept, of the text that was read, as a check of that layer reports them.
-    pub(crate) fn issues(&self, text: &[u8], layer: Layer) -> Vec<Issue> {
-        locate::issues(self, text, layer, None, None)
-    }
-
-    /// Sets the positions of issues of the value in the text that was read.
-    pub(crate) fn locate(&self, text: &[u8], issues: &mut [Issue]) {
-        locate::places(self, text, issues);
-    }
-
-    /// The text without its byte-order mark.
-    fn body<'a>(&self, text: &'a [u8]) -> &'a str {
-        // it was read, so it is UTF-8
-        std::str::from_utf8(text.get(self.shift..).unwrap_or_default()).unwrap_or_default()
-    }
-
-    /// Whether an issue is about a value that was read as a list although it is not an array.
-    pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
-        if issue.code != IssueCode::WrongShape {
-            return false;
-        }
-        let position = issue.position.map(|position| position.offset);
-        let offset = position.and_then(|offset| offset.checked_sub(self.shift));
-        offset.is_some_and(|offset| locate::form_at(self.lists(), offset).is_some())
-    }
-
-    /// Values that were read as a list although they are not arrays.
-    fn lists(&self) -> &[ListRead] {
-        self.lists.as_deref().unwrap_or_default()
-    }
-}
-
-impl<'a, T: Node> Read<'a, T> {
-    /// Reads the text again, with lists in [any form](Reader::any_list); `None`: it was read like that, or has no such list.
-    pub(crate) fn again_with_any_list(&self) -> Option<Read<'a, T>> {
-        let Notes { faults, lists, .. } = &self.notes;
-        let again = lists.is_none() && faults.has_other_list();
-        // the limits were checked by the first read
-        let reader = Reader::unlimited().max_issues(faults.limit()).any_list();
-        again.then(|| reader.read(self.text).ok())?
-    }
-}
-
-impl<T> Read<'_, T> {
-    /// Whether the text's structure had no fault. What is kept as JSON is not checked.
-    #[must_use]
-    pub fn is_clean(&self) -> bool {
-        self.issue_count() == 0
-    }
-
-    /// How many issues there are, those beyond [`Reader::max_issues`] included.
-    #[must_use]
-    pub fn issue_count(&self) -> usize {
-        self.notes.count()
-    }
-
-    /// How many of them are errors; the others are warnings.
-    #[must_use]
-    pub fn error_count(&self) -> usize {
-        self.notes.errors(Layer::R4)
-    }
-
-    /// The issues that were kept, in the order of the text, with path, line and column.
-    ///
-    /// Each call walks the text again to locate them.
-    #[must_use]
-    pub fn issues(&self) -> Vec<Issue> {
-        self.notes.issues(self.text, Layer::R4)
-    }
-
-    /// The value, the text that it was read from, and the notes.
-    pub(crate) fn parts(&self) -> (&T, &[u8], &Notes) {
-        (&self.value, self.text, &self.notes)
-    }
-
-    /// The value and the notes, to be kept with the text.
-    pub(crate) fn into_parts(self) -> (T, Notes) {
-        (self.value, self.notes)
-    }
-}
-
-/// Reads stored JSON into a blank element.
-///
-/// Returns at most `room` issues, at their paths below that of the element, and the counts of errors and warnings.
-/// `ends`: where the large values of the JSON end, if known.
-pub(crate) fn read_kept(
-    (raw, ends): (&RawJson, Option<&Ends>),
-    element: &mut dyn Object,
-    (layer, room): (Layer, usize),
-    path: impl FnOnce() -> String,
-) -> (Vec<Issue>, [usize; 2]) {
-    // it was parsed as JSON before
-    let Ok(notes) = parse::kept(raw, ends, element, room) else { return (Vec::new(), [0; 2]) };
-    match (notes.count(), notes.errors(layer)) {
-        (0, _) => (Vec::new(), [0; 2]),
-        (count, errors) => {
-            let issues =
-                locate::issues(&notes, raw.as_str().as_bytes(), layer, Some(&path()), ends);
-            (issues, [errors, count - errors])
-        }
-    }
-}
-
-/// Writes compact JSON.
-#[must_use]
-pub fn to_vec<T: Node>(value: &T) -> Vec<u8> {
-    let mut out = Vec::new();
-    write_into(value, &mut out);
-    out
-}
-
-/// Writes compact JSON.
-///
-/// # Panics
-/// Never: all that is written is UTF-8.
-#[must_use]
-pub fn to_string<T: Node>(value: &T) -> String {
-    String::from_utf8(to_vec(value)).expect("texts are UTF-8, and so is what stands between them")
-}
-
-/// Appends compact JSON to a buffer, which can be reused.
-pub fn write_into<T: Node>(value: &T, out: &mut Vec<u8>) {
-    let mut writer = Writer::onto(std::mem::take(out));
-    T::Codec::write(value, &mut writer);
-    *out = writer.into_buffer();
-}
-
-/// Writes indented JSON, two blanks a level.
-#[must_use]
-pub fn to_vec_pretty<T: Node>(value: &T) -> Vec<u8> {
-    let compact = to_vec(value);
-    let mut out = Vec::with_capacity(compact.len() * 2);
-    Pretty::default().push(&compact, &mut out);
-    out
-}
-
-/// Writes indented JSON, two blanks a level.
-///
-/// # Panics
-/// Never: all that is written is UTF-8.
-#[must_use]
-pub fn to_string_pretty<T: Node>(value: &T) -> String {
-    String::from_utf8(to_vec_pretty(value))
-        .expect("texts are UTF-8, and so is what stands between them")
-}
-
-/// Writes compact JSON to a file, a socket or any other sink, in pieces of about 64 KiB.
-///
-/// # Errors
-/// The first error of the sink.
-pub fn to_writer<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Result<()> {
-    stream(value, to, false)
-}
-
-/// Writes indented JSON to a file, a socket or any other sink, in pieces of about 64 KiB.
-///
-/// # Errors
-/// The first error of the sink.
-pub fn to_writer_pretty<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Result<()> {
-    stream(value, to, true)
-}
-
-fn stream<T: Node>(value: &T, to: &mut dyn io::Write, pretty: bool) -> io::Result<()> {
-    let mut writer = Writer::to(to, pretty);
-    T::Codec::write(value, &mut writer);
-    writer.finish()
-}

@@ -5,19 +5,18 @@ use std::{borrow::Cow, collections::HashSet};
 use crate::{
     diagnostic::{Form, Found, IssueCode},
     json::{
-        Ends, Escapes, Expected, Key, Mark, RawJson, ReadError, Scan, Scanner, Token,
+        Ends, Escapes, Expected, Key, Mark, RawJson, Scan, Scanner, Token,
         string::{Hold, Pool, Str},
     },
     r4::{
-        Base, Codec, Extra, FULL, MemberInfo, Node, Object, PartialDateTime, Resource, Shape,
-        Storage,
+        Base, Extra, FULL, MemberInfo, Object, PartialDateTime, Shape, Storage,
         codec::{
-            Notes,
             faults::{Fault, FaultMark, Faults},
             interner::{Memo, Memos, Place},
             memory::Memory,
+            notes::{ListForm, ListRead},
         },
-        has_base, is_resource_type,
+        has_base,
         types::{
             date_time,
             scalar::{Kind, Scalar, stamp_fault},
@@ -28,16 +27,6 @@ use crate::{
 
 /// Slots of the table of skipped members. A collision only makes a guess worse.
 const PLACES: usize = 1024;
-
-static RESOURCE_TYPE: [MemberInfo; 1] = [MemberInfo::new(
-    ["resourceType", "\"resourceType\":", "\"_resourceType\":"],
-    (1, Some(1)),
-    &["code"],
-    &[],
-)];
-
-/// U+FEFF in UTF-8, which some editors put before a text.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Result of offering a member to an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,27 +68,10 @@ struct Nulls {
     start: Mark,
 }
 
-/// A value in place of an array that was read as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct ListRead {
-    /// Where the value starts.
-    pub(in crate::r4) offset: usize,
-    pub(in crate::r4) form: ListForm,
-}
-
-/// Which parts of a value that is not an array became the items.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum ListForm {
-    /// The values of an object's members, in order: PHP writes a list with gaps in its indexes as an object.
-    Members,
-    /// The value itself, as the only item.
-    One,
-}
-
 /// The state of reading one text.
 pub struct Parser<'a> {
-    scan: Scanner<'a>,
-    faults: Faults,
+    pub(super) scan: Scanner<'a>,
+    pub(super) faults: Faults,
     nulls: Vec<Nulls>,
     pub(crate) memory: Memory,
     pool: Pool,
@@ -109,140 +81,17 @@ pub struct Parser<'a> {
     /// The names of the extra members of each object that is being read and has some, innermost last.
     names: Vec<HashSet<Box<str>>>,
     /// Offsets of the entries, when the text is a bundle; up to the first fault.
-    entries: Vec<usize>,
+    pub(super) entries: Vec<usize>,
     /// Type of the last resource that was read in a list.
     pub(crate) last_type: &'static str,
     /// Values that were read as a list although they are not arrays; `None`: such values become extra members.
-    lists: Option<Vec<ListRead>>,
+    pub(super) lists: Option<Vec<ListRead>>,
     /// The stored JSON that is read again, if it is not a new text.
     within: Option<&'a RawJson>,
 }
 
-/// Reads a whole text; `any_list`: a value in place of an array is read as one where its meaning is clear.
-pub(in crate::r4) fn whole<T: Node>(
-    text: &[u8],
-    (max_issues, max_memory): (usize, usize),
-    any_list: bool,
-) -> Result<(T, Notes), ReadError> {
-    let text = Text::new(text)?;
-    let mut parser = Parser::new(text.body, max_issues, max_memory);
-    parser.lists = any_list.then(Vec::new);
-    let mut value = T::Codec::start();
-    match T::Codec::fill(&mut value, &mut parser) {
-        Ok(_) | Err(Expected::LessMemory) if parser.memory.is_over() => {
-            Err(ReadError::too_large(max_memory))
-        }
-        Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
-        Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
-        Err(expected) => Err(text.no_json(expected, &parser.scan)),
-    }
-}
-
-/// Reads stored JSON into a blank object, which may be of another type than the text names.
-///
-/// What stays JSON within it shares the stored text. `ends`: where its large values end, if known.
-pub(in crate::r4) fn kept(
-    raw: &RawJson,
-    ends: Option<&Ends>,
-    object: &mut dyn Object,
-    max_issues: usize,
-) -> Scan<Notes> {
-    let text = raw.as_str();
-    let mut parser = Parser {
-        scan: Scanner::with(text, ends),
-        within: Some(raw),
-        ..Parser::new(text, max_issues, usize::MAX)
-    };
-    parser.peek()?;
-    parser.fill(object)?;
-    let mut faults = parser.faults;
-    faults.in_order(0);
-    let root = object.shape().declared;
-    Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
-}
-
-/// A text, and the part of it after a byte-order mark.
-struct Text<'a> {
-    whole: &'a [u8],
-    body: &'a str,
-    /// Where the body starts.
-    shift: usize,
-}
-
-impl<'a> Text<'a> {
-    fn new(whole: &'a [u8]) -> Result<Self, ReadError> {
-        let shift = if whole.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        let error = match std::str::from_utf8(&whole[shift..]) {
-            Ok(body) => return Ok(Self { whole, body, shift }),
-            Err(error) => error,
-        };
-        let valid = error.valid_up_to();
-        // a syntax error before that place comes first
-        let before = std::str::from_utf8(&whole[shift..shift + valid]).unwrap_or_default();
-        let mut scanner = Scanner::new(before);
-        let (offset, expected) = match scanner.skip() {
-            Err(expected) if scanner.offset() < valid => (scanner.offset(), expected),
-            _ => (valid, Expected::Utf8),
-        };
-        Err(ReadError::syntax(expected, shift + offset, whole))
-    }
-
-    fn no_json(&self, expected: Expected, scanner: &Scanner<'_>) -> ReadError {
-        ReadError::syntax(expected, self.shift + scanner.offset(), self.whole)
-    }
-
-    /// The error for JSON of another type than the requested one.
-    fn not_this(&self, other: NotThis, root: &'static str) -> ReadError {
-        // a syntax error in the rest takes precedence
-        let mut scanner = Scanner::new(self.body);
-        if let Err(expected) = scanner.skip().and_then(|_| scanner.finish()) {
-            return self.no_json(expected, &scanner);
-        }
-        match other {
-            NotThis::NoObject(offset) => {
-                ReadError::no_object(root, offset + self.shift, self.whole)
-            }
-            NotThis::OtherResource(offset, found) => {
-                // a text that is not the name of a type may be personal data
-                let shown = |name: String| {
-                    if is_resource_type(&name) { name } else { "…".to_owned() }
-                };
-                let found = found.map(shown);
-                ReadError::other_resource(root, found, offset + self.shift, self.whole)
-            }
-        }
-    }
-
-    /// The notes of the parser, once the value was read.
-    fn close(&self, mut parser: Parser<'_>, root: &'static str) -> Result<Notes, ReadError> {
-        parser.scan.finish().map_err(|expected| self.no_json(expected, &parser.scan))?;
-        let (mut faults, mut entries) = (parser.faults, parser.entries);
-        if faults.count() > 0 {
-            entries.clear();
-        }
-        faults.in_order(self.shift);
-        if self.shift > 0 {
-            faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
-            faults.in_order(0);
-        }
-        let entries = entries.into_boxed_slice();
-        let lists = parser.lists.map(|mut lists| {
-            lists.sort_unstable();
-            lists.dedup();
-            lists.into_boxed_slice()
-        });
-        Ok(Notes { shift: self.shift, root, faults, entries, lists })
-    }
-}
-
-/// The text is JSON, but not of the requested type; with the offset of the mismatch.
-pub enum NotThis {
-    NoObject(usize),
-    OtherResource(usize, Option<String>),
-}
-
 impl<'a> Parser<'a> {
-    fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
+    pub(super) fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
         Self {
             scan: Scanner::new(text),
             faults: Faults::new(max_issues),
@@ -256,6 +105,16 @@ impl<'a> Parser<'a> {
             last_type: "",
             lists: None,
             within: None,
+        }
+    }
+
+    /// For stored JSON: what stays JSON within it shares the stored text. `ends`: where its large values end, if known.
+    pub(super) fn within(raw: &'a RawJson, ends: Option<&'a Ends>, max_issues: usize) -> Self {
+        let text = raw.as_str();
+        Self {
+            scan: Scanner::with(text, ends),
+            within: Some(raw),
+            ..Self::new(text, max_issues, usize::MAX)
         }
     }
 
@@ -312,7 +171,7 @@ impl<'a> Parser<'a> {
     }
 
     #[cold]
-    fn note_at(&mut self, offset: usize, code: IssueCode, detail: Form) {
+    pub(super) fn note_at(&mut self, offset: usize, code: IssueCode, detail: Form) {
         self.faults.note(Fault { offset, code, detail });
     }
 
@@ -753,52 +612,6 @@ impl<'a> Parser<'a> {
         Ok(self.fill_item(&mut base, None)?.then_some(base))
     }
 
-    /// The `resourceType`, if it is the first member: then the object is entered; otherwise the parser does not move.
-    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'a, str>>> {
-        let mark = self.scan.mark();
-        self.scan.deepen()?;
-        let named = self.scan.is_member(b'{', &RESOURCE_TYPE[0].key)
-            || self.scan.member(b'{')? && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some();
-        if named && self.scan.peek()? == Token::String {
-            if self.scan.is_string(self.last_type) {
-                return Ok(Some(self.last_type.into()));
-            }
-            let plain = self.scan.plain_string().map(Cow::Borrowed);
-            return plain.map_or_else(
-                || self.scan.string().map(|(name, _)| Some(name.to_owned().into())),
-                |name| Ok(Some(name)),
-            );
-        }
-        self.scan.seek(mark);
-        Ok(None)
-    }
-
-    /// Searches the next object for `resourceType`: offset of its value, and the value.
-    fn resource_type(&mut self) -> (usize, Option<String>) {
-        match self.scan.find_member("resourceType") {
-            Some(offset) => (offset, self.string_at(offset)),
-            None => (self.scan.offset(), None),
-        }
-    }
-
-    /// Speculatively parses with the previous resource's type, where `resourceType` is not the first member: this saves a
-    /// search for it. Rewinds and returns `None` on mismatch.
-    fn like_the_last(&mut self) -> Option<Resource> {
-        // only for direct entries of the bundle: nested wrong guesses would take exponential time
-        const DEPTH: u32 = 3;
-        if self.scan.depth() != DEPTH {
-            return None;
-        }
-        let mark = self.scan.mark();
-        let noted = self.noted();
-        let last = self.last_type;
-        if let Some(Ok((resource, FoundType::Same))) = Resource::read_as(last, false, self) {
-            return Some(resource);
-        }
-        self.forget(mark, noted);
-        None
-    }
-
     pub(crate) fn go_back(&mut self, mark: Mark) {
         self.scan.seek(mark);
     }
@@ -870,56 +683,4 @@ struct Aside {
     /// Index after that of the last declared member.
     at: usize,
     found_type: FoundType,
-}
-
-/// Reads a resource of any type, or the value in its place.
-pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
-    let token = parser.peek()?;
-    if token != Token::Object {
-        parser.note_shape("Resource", token);
-        return Ok(Resource::from_raw(parser.raw()?));
-    }
-    let (mark, noted) = (parser.mark(), parser.noted());
-    let first = parser.resource_type_if_first()?;
-    let entered = first.is_some();
-    if !entered && let Some(resource) = parser.like_the_last() {
-        return Ok(resource);
-    }
-    let (offset, name) = if entered {
-        (mark.offset(), first)
-    } else {
-        let (offset, name) = parser.resource_type();
-        (offset, name.map(Cow::from))
-    };
-    let Some(name) = name else {
-        parser.note_at(offset, IssueCode::NoResourceType, Form::None);
-        return parser.raw().map(Resource::from_raw);
-    };
-    if let Some(read) = Resource::read_as(&name, entered, parser) {
-        let (resource, found_type) = read?;
-        let FoundType::Other { key, .. } = found_type else { return Ok(resource) };
-        // two types in one object: it is kept as JSON
-        parser.forget(mark, noted);
-        parser.note_at(key, IssueCode::DuplicateMember, Form::None);
-    } else {
-        parser.scan.seek(mark);
-        let raw = parser.raw()?;
-        let code = if !is_resource_type(&name) {
-            Some(IssueCode::UnknownResourceType)
-        } else if raw.resource_type().as_deref() != Some(&*name) {
-            // as above; it is validated as the type of its last member
-            Some(IssueCode::DuplicateMember)
-        } else {
-            None
-        };
-        if let Some(code) = code {
-            let end = parser.mark();
-            parser.scan.seek(mark);
-            let (offset, _) = parser.resource_type();
-            parser.scan.seek(end);
-            parser.note_at(offset, code, Form::None);
-        }
-        return Ok(Resource::from_raw(raw));
-    }
-    parser.raw().map(Resource::from_raw)
 }
