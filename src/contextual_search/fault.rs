@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use super::{
     MAX_LINK,
-    parameter::{MAX_TEXT, Parameter, SearchPage},
+    parameter::{MAX_TEXT, PAGE, Parameter},
 };
 use crate::urls::code_system;
 use crate::{
@@ -416,7 +416,7 @@ impl Words for LinkFault {
             "number" => self.number.to_string().into(),
             "most_bytes" => MAX_LINK.to_string().into(),
             "most_text" => MAX_TEXT.to_string().into(),
-            "page" => SearchPage::PRODUCTION.into(),
+            "page" => PAGE.into(),
             "example" => self.example().into(),
             _ => return None,
         })

@@ -2,9 +2,11 @@
 
 use super::{
     fault::{Faults, LinkCode, LinkError, LinkFault},
+    insee_code::InseeCode,
+    page::SearchPage,
     parameter::{
-        InseeCode, Parameter, PreferredPractitioner, SearchPage, SearchedSpecialty, StreetNumber,
-        is_name, is_origin, is_place, is_specialty, looks_like_id,
+        Parameter, PreferredPractitioner, SearchedSpecialty, StreetNumber, is_name, is_origin,
+        is_place, is_specialty, looks_like_id,
     },
 };
 use crate::{

@@ -69,7 +69,9 @@
 //! guide's page on contextual search only links to it.
 
 mod fault;
+mod insee_code;
 mod link;
+mod page;
 mod parameter;
 mod reading;
 
@@ -77,6 +79,8 @@ mod reading;
 pub const MAX_LINK: usize = 8 * 1024;
 
 pub use fault::{LinkCode, LinkError, LinkFault};
+pub use insee_code::InseeCode;
 pub use link::{ContextualSearch, ContextualSearchBuilder};
-pub use parameter::{InseeCode, Parameter, PreferredPractitioner, SearchPage, SearchedSpecialty};
+pub use page::SearchPage;
+pub use parameter::{Parameter, PreferredPractitioner, SearchedSpecialty};
 pub use reading::{Effect, LandingPage, LinkReading};

@@ -1,14 +1,15 @@
-//! What links are made of: the platform's parameters, its page, and the values that a link can hold.
+//! What links are made of: the platform's parameters, and the values that a link can hold.
 
-use std::{fmt, str::FromStr};
+use std::fmt;
 
-use super::fault::{Faults, LinkCode, LinkError, LinkFault};
 use crate::{
-    identifier::{Rpps, ascii},
+    identifier::Rpps,
     lang::is_blank,
     terminology::{Profession, Specialty},
-    urls::web_address::is_web_address,
 };
+
+/// The page that links open in production.
+pub(super) const PAGE: &str = "https://sas.sante.fr/sas/recherche";
 
 /// Most characters of a text in a link that is built.
 pub(super) const MAX_TEXT: usize = 100;
@@ -64,125 +65,6 @@ impl Parameter {
 impl fmt::Display for Parameter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
-    }
-}
-
-/// The page that links open.
-///
-/// ```
-/// use fhir_sas::contextual_search::SearchPage;
-///
-/// assert_eq!(SearchPage::default().url(), "https://sas.sante.fr/sas/recherche");
-/// let test = SearchPage::at("https://sas.example.fr/sas/recherche")?;
-/// assert!(SearchPage::at("https://sas.example.fr/").is_err());
-/// # Ok::<(), fhir_sas::contextual_search::LinkError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct SearchPage(Box<str>);
-
-impl SearchPage {
-    /// The address in production.
-    pub const PRODUCTION: &'static str = "https://sas.sante.fr/sas/recherche";
-
-    /// The path of the page, on whatever host.
-    const PATH: &'static str = "sas/recherche";
-
-    /// The same page of another environment.
-    ///
-    /// # Errors
-    /// When it is not an absolute `http` or `https` address that ends in `/sas/recherche`.
-    pub fn at(url: &str) -> Result<Self, LinkError> {
-        let url = url.trim_matches(is_blank);
-        if is_web_address(url) && Self::is_page(url) {
-            return Ok(Self(url.trim_end_matches('/').into()));
-        }
-        let mut faults = Faults::default();
-        faults.push(LinkFault::of_link(LinkCode::OtherPage));
-        Err(LinkError::new(faults))
-    }
-
-    /// Its address.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether an address without query, or a path, is the page.
-    pub(super) fn is_page(address: &str) -> bool {
-        let path = match address.split_once("://") {
-            Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
-            None => address.strip_prefix('/').unwrap_or_default(),
-        };
-        path.trim_end_matches('/') == Self::PATH
-    }
-}
-
-impl Default for SearchPage {
-    fn default() -> Self {
-        Self(Self::PRODUCTION.into())
-    }
-}
-
-/// The code of a French municipality in the official geographic code (INSEE): five digits, or `2A` or `2B` and three digits. It
-/// is not a post code.
-///
-/// Which codes exist changes every year, and the platform has its own list: of a code that it does not know it opens its home
-/// page. Send the city alone when the code is in doubt.
-///
-/// ```
-/// use fhir_sas::contextual_search::InseeCode;
-///
-/// assert_eq!(
-///     "2a004".parse::<InseeCode>().map(|code| code.to_string()).as_deref(),
-///     Ok("2A004")
-/// );
-/// assert!("Toulouse".parse::<InseeCode>().is_err());
-/// # Ok::<(), fhir_sas::contextual_search::LinkError>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InseeCode([u8; 5]);
-
-impl InseeCode {
-    /// The code.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        ascii(&self.0)
-    }
-
-    /// Of a text without blanks.
-    pub(super) fn of(text: &str) -> Option<Self> {
-        let mut code: [u8; 5] = text.as_bytes().try_into().ok()?;
-        code.make_ascii_uppercase();
-        let good = match code {
-            [b'2', b'A' | b'B', rest @ ..] => rest.iter().all(u8::is_ascii_digit),
-            _ => code.iter().all(u8::is_ascii_digit) && code != *b"00000",
-        };
-        good.then_some(Self(code))
-    }
-}
-
-impl FromStr for InseeCode {
-    type Err = LinkError;
-
-    fn from_str(text: &str) -> Result<Self, LinkError> {
-        Self::of(text.trim_matches(is_blank)).ok_or_else(|| {
-            let mut faults = Faults::default();
-            let fault = LinkFault::new(LinkCode::InseeCode, Parameter::InseeCode);
-            faults.push(fault.found(text));
-            LinkError::new(faults)
-        })
-    }
-}
-
-impl AsRef<str> for InseeCode {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl fmt::Display for InseeCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 

@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use super::{
     MAX_LINK,
     fault::{Faults, LinkCode, LinkFault, outcome},
+    insee_code::InseeCode,
     link::ContextualSearch,
+    page::SearchPage,
     parameter::{
-        InseeCode, PROFESSIONS, Parameter, PreferredPractitioner, SPECIALTIES, SearchPage,
-        SearchedSpecialty, StreetNumber, is_name, is_origin, is_place, is_specialty, looks_like_id,
+        PROFESSIONS, Parameter, PreferredPractitioner, SPECIALTIES, SearchedSpecialty,
+        StreetNumber, is_name, is_origin, is_place, is_specialty, looks_like_id,
     },
 };
 use crate::{

@@ -48,6 +48,15 @@ impl<T> Capped<T> {
         self.limit
     }
 
+    /// How many items would still be kept.
+    pub(crate) fn room(&self) -> usize {
+        self.limit.saturating_sub(self.kept.len())
+    }
+
+    pub(crate) fn into_kept(self) -> Vec<T> {
+        self.kept
+    }
+
     pub(crate) fn kept_mut(&mut self) -> &mut [T] {
         &mut self.kept
     }

@@ -13,6 +13,7 @@
 mod capped;
 mod code;
 mod declare;
+mod detail;
 #[allow(clippy::module_inception, reason = "the trait that the module is about")]
 mod diagnostic;
 mod edition;
@@ -26,6 +27,7 @@ use std::{borrow::Cow, fmt};
 pub(crate) use capped::Capped;
 pub use code::{IssueCode, Severity, UnknownIssueCode};
 pub(crate) use declare::{Explained, codes, explained_codes, fault_codes, judged_codes, kind};
+pub(crate) use detail::{Detail, Facts, Form, Found};
 pub use diagnostic::Diagnostic;
 pub use edition::{Edition, UnknownEdition};
 pub(crate) use edition::{EditionSet, list as list_of_editions};
@@ -35,7 +37,6 @@ pub use nearest::nearest_text;
 pub use rule::{Layer, Rule};
 pub(crate) use tally::Tally;
 
-use crate::lang::Text;
 pub use crate::{json::Position, lang::Lang};
 
 /// One fault: what, where, and what to do.
@@ -98,13 +99,17 @@ impl Issue {
     /// What was expected, what was found, what to do: one or two sentences without the place.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        message::text(self, lang, false)
+        self.text(lang, false)
     }
 
     /// The same with values of persons too: for the eyes of those who sent them, never for logs.
     #[must_use]
     pub fn message_with_values(&self, lang: Lang) -> String {
-        message::text(self, lang, true)
+        self.text(lang, true)
+    }
+
+    fn text(&self, lang: Lang, reveal: bool) -> String {
+        message::text((self.code, &self.detail), self.rule(), &self.path, lang, reveal)
     }
 }
 
@@ -199,70 +204,4 @@ impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.explain(Lang::En))
     }
-}
-
-/// What a message needs to know beyond the code.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Detail {
-    /// Of a fault of the text.
-    Form(Form),
-    /// Of a broken rule.
-    Facts(Box<Facts>),
-    /// Why a text could not be read, in English and in French.
-    Unread(Box<[String; 2]>),
-}
-
-/// What a reader knows of a fault of form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    None,
-    /// The R4 type that was expected, perhaps a list of it, and the kind of JSON value that was found.
-    Shape {
-        expected: &'static str,
-        list: bool,
-        found: Found,
-    },
-    /// The R4 type whose format the value breaks.
-    Format(&'static str),
-}
-
-/// What a rule knows of a fault; which of it is set depends on the code.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub(crate) struct Facts {
-    /// The member that is missing, the slice, the key of the invariant, the kind of fault within the code.
-    pub(crate) subject: &'static str,
-    /// The values, codes, types or profiles one of which was expected.
-    pub(crate) expected: Vec<&'static str>,
-    /// The most or the least that is allowed.
-    pub(crate) bound: usize,
-    /// What was found instead.
-    pub(crate) found: Option<Box<str>>,
-    /// What may be shown of it to anyone; only [`Issue::message_with_values`] shows all.
-    pub(crate) shown: Option<Box<str>>,
-    /// The template of the message, of a rule that has its texts beside its check; `None`: the code chooses it.
-    pub(crate) text: Option<Text>,
-}
-
-/// Without what is of a person: errors are logged by their `Debug` too.
-impl std::fmt::Debug for Facts {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { subject, expected, bound, found: _, shown, text: _ } = self;
-        f.debug_struct("Facts")
-            .field("subject", subject)
-            .field("expected", expected)
-            .field("bound", bound)
-            .field("shown", shown)
-            .finish()
-    }
-}
-
-/// A kind of JSON value, as messages name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Found {
-    Object,
-    Array,
-    String,
-    Number,
-    Boolean,
-    Null,
 }

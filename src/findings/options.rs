@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use url::form_urlencoded;
 
-use super::{found::Found, plain::Checked, sarif};
+use super::{found::Found, plain::Checked, sarif, slots::Slots};
 use crate::{
     UseCase,
     diagnostic::{Edition, Lang, Layer},
@@ -220,7 +220,9 @@ impl Options {
     /// Checks a text: what was found, as plain data.
     #[must_use]
     pub fn check(&self, text: &[u8]) -> Checked {
-        Checked::of(&self.find(text), self, text)
+        let reader = Reader::new().max_bytes(self.max_bytes);
+        let slots = Slots::of(self.request.as_ref(), &reader, self.lang, text);
+        Checked::of(&self.find(text), self.lang, slots)
     }
 
     /// Checks a text: what was found, as an `OperationOutcome` in JSON.

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::{
     found::{CodeOf, Found, IssueOf},
-    options::Options,
     page::{fix, meaning},
     slots::Slots,
 };
@@ -109,8 +108,7 @@ pub struct CheckedCode {
 }
 
 impl Checked {
-    pub(super) fn of(found: &Found, options: &Options, text: &[u8]) -> Self {
-        let lang = options.lang;
+    pub(super) fn of(found: &Found, lang: Lang, slots: Option<Slots>) -> Self {
         let issues = found.issues();
         let codes: BTreeMap<_, _> =
             issues.iter().map(|issue| (issue.code().text, issue.code())).collect();
@@ -134,7 +132,7 @@ impl Checked {
             not_listed: found.not_kept(),
             issues: issues.iter().map(|issue| CheckedIssue::of(*issue, found, lang)).collect(),
             codes: codes.into_values().map(|code| CheckedCode::of(code, lang)).collect(),
-            slots: Slots::of(options, text),
+            slots,
         }
     }
 }

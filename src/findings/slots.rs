@@ -3,8 +3,8 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::options::Options;
 use crate::{
+    diagnostic::Lang,
     r4::{Bundle, Instant, Primitive, Reader, Resource},
     search::{Availability, Search},
     terminology::{Consultation, Visibility},
@@ -91,14 +91,17 @@ pub struct Skipped {
 
 impl Slots {
     /// `None`: it is no answer, or it is not known to which request.
-    pub(super) fn of(options: &Options, text: &[u8]) -> Option<Self> {
-        let reader = Reader::new().max_bytes(options.max_bytes);
-        let (basis, request) = match &options.request {
+    pub(super) fn of(
+        request: Option<&Search>,
+        reader: &Reader,
+        lang: Lang,
+        text: &[u8],
+    ) -> Option<Self> {
+        let (basis, request) = match request {
             Some(request) => (Basis::Request, request.clone()),
-            None => (Basis::SelfLink, request_of(&reader, text)?),
+            None => (Basis::SelfLink, request_of(reader, text)?),
         };
-        let lang = options.lang;
-        Some(match request.read_with(&reader, 200, text) {
+        Some(match request.read_with(reader, 200, text) {
             Ok(answer) => Self {
                 basis,
                 count: answer.availabilities().len(),

@@ -73,7 +73,9 @@
 #[cfg(feature = "http")]
 mod convert;
 mod fault;
+mod limits;
 pub(crate) mod media;
+mod method;
 mod receive;
 mod response;
 mod sought;
@@ -84,8 +86,10 @@ use std::fmt;
 pub(crate) use convert::parts;
 pub(crate) use fault::{FORMAT_NOT_SERVED, MORE_FAULTS};
 pub use fault::{OrderError, OrderFault, OrderFaultCode};
+pub use limits::{MAX_BODY, MAX_QUERY};
 pub(crate) use media::is_json_format;
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_answer, can_serve, is_json};
+pub use method::Method;
 pub(crate) use receive::Incoming;
 pub use response::{Pause, Refused, Written};
 use sought::escaped;
@@ -95,39 +99,6 @@ use crate::r4::{
     self, CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
 };
 use crate::urls::percent::push_whole;
-
-/// The longest query that is read, in bytes: twenty times what a request for 25 takes, and more than most servers let through.
-pub const MAX_QUERY: usize = 64 * 1024;
-
-/// The longest body of a request that is read, in bytes: a thousand times what an account takes. A longer one is refused with 413 and
-/// [`BodyTooLong`](OrderFaultCode::BodyTooLong); a server limits what it receives before that.
-pub const MAX_BODY: usize = 1024 * 1024;
-
-/// The methods of HTTP that write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Method {
-    /// `POST`: creates.
-    Post,
-    /// `PUT`: changes what has an identifier, or creates it when nothing has that identifier.
-    Put,
-}
-
-impl Method {
-    /// `POST` or `PUT`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Post => "POST",
-            Self::Put => "PUT",
-        }
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// A request that is ready to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,7 +171,7 @@ impl Request {
         location: Option<&str>,
         body: &[u8],
     ) -> Result<Written, Refused> {
-        response::read(self, status, location, body)
+        response::read((self.method, self.resource), status, location, body)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt, time::Duration};
 
-use super::{Method, Request};
+use super::Method;
 use crate::{
     diagnostic::Lang,
     lang::{Text, Words},
@@ -323,20 +323,18 @@ fn reports_error(outcome: &OperationOutcome) -> bool {
 /// Reads the response. A success counts only with the headers or body of a FHIR server: otherwise a page of a proxy with
 /// status 200 would make a booking count as delivered.
 pub(super) fn read(
-    request: &Request,
+    (method, resource): (Method, &'static str),
     status: u16,
     location: Option<&str>,
     body: &[u8],
 ) -> Result<Written, Refused> {
-    let read = Body::read(body, request.resource);
-    let named = location.and_then(|location| named_in(location, request.resource));
+    let read = Body::read(body, resource);
+    let named = location.and_then(|location| named_in(location, resource));
     let is_enough = match read.found {
         Found::Error => false,
         Found::Resource => true,
         // an update has nothing to add
-        Found::Nothing | Found::Advice | Found::NoId => {
-            named.is_some() || request.method == Method::Put
-        }
+        Found::Nothing | Found::Advice | Found::NoId => named.is_some() || method == Method::Put,
         Found::Markup | Found::NoJson | Found::OtherJson => named.is_some(),
     };
     let is_confirmed = matches!(status, 200 | 201) && is_enough;
@@ -348,8 +346,8 @@ pub(super) fn read(
         });
     }
     Err(Refused {
-        method: request.method,
-        resource: request.resource,
+        method,
+        resource,
         status,
         found: read.found,
         outcome: read.outcome,
@@ -380,8 +378,8 @@ mod tests {
 
     #[test]
     fn texts_are_filled() {
-        let request = Request::create("https://a.fr", "Appointment", String::new());
-        let refused = read(&request, 200, None, b"").expect_err("no confirmation");
+        let sent = (Method::Post, "Appointment");
+        let refused = read(sent, 200, None, b"").expect_err("no confirmation");
         for text in [NO_CREATION, NO_UPDATE, NO_CONFIRMATION] {
             assert_filled(text, &refused);
         }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use super::code::{HubCode, HubLayer};
 use crate::urls::code_system;
 use crate::{
-    diagnostic::{Diagnostic, Lang, Position, Severity, Tally},
+    diagnostic::{Capped, Diagnostic, Lang, Position, Severity, Tally},
     json::ReadError,
     lang::{Text, Words, push_seen},
     r4::{
@@ -406,12 +406,18 @@ impl fmt::Display for HubIssue {
 const KEPT: usize = 1000;
 
 /// What is wrong with a message.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HubReport {
-    issues: Vec<HubIssue>,
+    issues: Capped<HubIssue>,
     tally: Tally,
     /// Errors that the schemas demand.
     of_schema: usize,
+}
+
+impl Default for HubReport {
+    fn default() -> Self {
+        Self { issues: Capped::new(KEPT), tally: Tally::default(), of_schema: 0 }
+    }
 }
 
 impl HubReport {
@@ -423,15 +429,13 @@ impl HubReport {
             self.of_schema += 1;
         }
         let kept = !self.is_full();
-        if kept {
-            self.issues.push(issue);
-        }
+        self.issues.push(issue);
         kept
     }
 
     /// Whether further issues are only counted.
     pub(super) fn is_full(&self) -> bool {
-        self.issues.len() >= KEPT
+        self.issues.room() == 0
     }
 
     /// The report on a text that could not be read.
@@ -452,20 +456,20 @@ impl HubReport {
     }
 
     pub(super) fn issues_mut(&mut self) -> &mut [HubIssue] {
-        &mut self.issues
+        self.issues.kept_mut()
     }
 
     /// In the order of the text.
     pub(super) fn sort(&mut self) {
         let place = |issue: &HubIssue| issue.position.map_or(usize::MAX, |at| at.offset);
-        self.issues.sort_by_key(place);
+        self.issues.kept_mut().sort_by_key(place);
     }
 
     /// The report without what only the guide's page demands: the verdict of the schemas.
     #[must_use]
     pub fn of_schemas(self) -> Self {
         let mut report = Self::default();
-        for issue in self.issues {
+        for issue in self.issues.into_kept() {
             if issue.layer() == HubLayer::Schema {
                 report.push(issue);
             }
@@ -479,7 +483,7 @@ impl HubReport {
     /// The report with that many issues at most; the others are counted.
     #[must_use]
     pub fn limited_to(mut self, issues: usize) -> Self {
-        self.issues.truncate(issues);
+        self.issues.back_to(issues, self.issues.count());
         self
     }
 
@@ -498,13 +502,13 @@ impl HubReport {
     /// Whether nothing could be read.
     #[must_use]
     pub fn is_unread(&self) -> bool {
-        self.issues.iter().any(|issue| issue.code == HubCode::NotAMessage)
+        self.issues().iter().any(|issue| issue.code == HubCode::NotAMessage)
     }
 
     /// The issues that were kept, in the order of the text when there was one.
     #[must_use]
     pub fn issues(&self) -> &[HubIssue] {
-        &self.issues
+        self.issues.kept()
     }
 
     /// How many errors there are, those that were not kept included.
@@ -528,8 +532,8 @@ impl HubReport {
     /// All of it as a text: an issue a line, with its place.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
-        let mut lines: Vec<_> = self.issues.iter().map(|issue| issue.explain(lang)).collect();
-        let more = self.issue_count() - self.issues.len();
+        let mut lines: Vec<_> = self.issues().iter().map(|issue| issue.explain(lang)).collect();
+        let more = self.issue_count() - self.issues.kept().len();
         if more > 0 {
             lines.push(lang.and_more(more));
         } else if lines.is_empty() {
@@ -542,8 +546,8 @@ impl HubReport {
     #[must_use]
     pub fn outcome(&self, lang: Lang) -> OperationOutcome {
         let mut outcome =
-            OperationOutcome::new(self.issues.iter().map(|issue| issue.outcome(lang)));
-        let more = self.issue_count() - self.issues.len();
+            OperationOutcome::new(self.issues().iter().map(|issue| issue.outcome(lang)));
+        let more = self.issue_count() - self.issues.kept().len();
         if self.issues.is_empty() || more > 0 {
             let kind = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
             let mut note = OperationOutcomeIssue::new(kind.0, kind.1);

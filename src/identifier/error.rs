@@ -7,6 +7,10 @@ use crate::{
     lang::{Text, Words},
 };
 
+/// The most characters of a system or a value that somebody else makes: what the columns of databases hold, and seven times a
+/// UUID. Without a bound, whoever may send bookings fills lists and logs with ids.
+pub(super) const MOST: usize = 255;
+
 /// A text, or an identifier of R4, that is not what it should be.
 ///
 /// Its messages state what was expected and what is wrong, with a valid value. They never quote the text, which may be personal
@@ -241,7 +245,7 @@ impl Words for IdentifierError {
             ("length", IdentifierFault::Length { found } | IdentifierFault::TooLong { found }) => {
                 found.to_string().into()
             }
-            ("most", _) => super::text::MOST.to_string().into(),
+            ("most", _) => MOST.to_string().into(),
             _ => return None,
         })
     }

@@ -2,17 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::error::IdentifierFault;
+use super::error::{IdentifierFault, MOST};
 use crate::{lang::is_blank, r4::types::text::has_uuid_form};
 
 /// Bytes of a value that was read, as a text: all of them are ASCII.
 pub(crate) fn ascii(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("digits and letters")
 }
-
-/// The most characters of a system or a value that somebody else makes: what the columns of databases hold, and seven times a
-/// UUID. Without a bound, whoever may send bookings fills lists and logs with ids.
-pub(crate) const MOST: usize = 255;
 
 /// An error when there are more characters than are accepted.
 pub(super) fn bounded(text: &str) -> Result<&str, IdentifierFault> {

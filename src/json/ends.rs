@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::write::next_special;
+use super::escape::next_special;
 
 /// The ends of the large values of a text, keyed by the addresses of their starts.
 ///

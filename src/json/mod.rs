@@ -4,6 +4,7 @@
 
 mod ends;
 mod error;
+mod escape;
 mod position;
 mod pretty;
 mod raw;
@@ -13,12 +14,13 @@ mod write;
 
 pub(crate) use ends::Ends;
 pub use error::ReadError;
+pub(crate) use escape::{next_special, push_plain, push_string};
 pub use position::Position;
 pub(crate) use position::{Lines, position};
 pub(crate) use pretty::Pretty;
 pub use raw::RawJson;
 pub(crate) use scan::{Escapes, Expected, Key, MAX_DEPTH, Mark, Name, Named, Scan, Scanner, Token};
-pub(crate) use write::{Writer, next_special, push_plain, push_string};
+pub(crate) use write::Writer;
 
 /// Whether a text is one JSON value and nothing else.
 pub(crate) fn is_json(text: &str) -> bool {

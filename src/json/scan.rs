@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Ends, write::next_special};
+use super::{Ends, escape::next_special};
 use crate::lang::Text;
 
 /// Deepest nesting of objects and arrays that is read.

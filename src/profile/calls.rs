@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::NonConformant;
 use crate::diagnostic::{Issue, Lang, Rule};
 
 /// A call of a builder: a method (`.phone(…)`), or an argument of the function that starts it (`FrLocation::builder(post_code: …)`).
@@ -166,58 +165,16 @@ macro_rules! builder {
 }
 pub(super) use builder;
 
-impl<R> NonConformant<R> {
-    /// The calls of the builder that an issue comes from: those to fix, or those that are missing. Empty for a value that was
-    /// [validated](crate::profile), and for issues that no call affects.
-    ///
-    /// ```
-    /// use fhir_sas::{
-    ///     FrSlot, UseCase,
-    ///     diagnostic::Lang,
-    ///     r4::{Instant, Reference},
-    ///     terminology::{Consultation, Visibility},
-    /// };
-    ///
-    /// let (start, end): (Instant, Instant) = (
-    ///     "2026-03-02T09:00:00.000+01:00".parse()?,
-    ///     "2026-03-02T09:15:00.000+01:00".parse()?,
-    /// );
-    /// let refused = FrSlot::builder(UseCase::Cpts, Reference::to("Schedule/7"), start, end)
-    ///     .visible_to([Visibility::Public])
-    ///     .consultation([Consultation::Office])
-    ///     .build()
-    ///     .unwrap_err();
-    ///
-    /// let [issue] = refused.report().issues() else { panic!("one issue") };
-    /// let calls: Vec<_> = refused.calls(issue).iter().map(|call| call.name()).collect();
-    /// assert_eq!(calls, ["bookable_at", "walk_in"]);
-    /// assert!(
-    ///     refused.explain(Lang::En).ends_with(" Call `.bookable_at(…)` or `.walk_in()`.")
-    /// );
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn calls(&self, issue: &Issue) -> Vec<Call> {
-        Culprits::of(issue, self.calls).calls
-    }
-
-    /// The report, each issue with the calls of the builder that it comes from.
-    #[must_use]
-    pub fn explain(&self, lang: Lang) -> String {
-        self.report.explain_with(lang, |issue| Culprits::of(issue, self.calls).advice(lang))
-    }
-}
-
 /// The calls that an issue comes from.
-struct Culprits {
-    calls: Vec<Call>,
+pub(super) struct Culprits {
+    pub(super) calls: Vec<Call>,
     /// The element is present and wrong.
     present: bool,
     together: bool,
 }
 
 impl Culprits {
-    fn of(issue: &Issue, builder: &[&[Call]]) -> Self {
+    pub(super) fn of(issue: &Issue, builder: &[&[Call]]) -> Self {
         let root = issue.path.split('.').next().unwrap_or_default();
         let named = issue.rule().map(Rule::element).unwrap_or_default();
         let element = named.strip_prefix(root).and_then(|below| below.strip_prefix('.'));
@@ -250,7 +207,7 @@ impl Culprits {
     }
 
     /// What to do.
-    fn advice(&self, lang: Lang) -> Option<String> {
+    pub(super) fn advice(&self, lang: Lang) -> Option<String> {
         if self.calls.is_empty() {
             return None;
         }

@@ -62,6 +62,7 @@ mod calls;
 pub(crate) mod fr_core_2;
 mod healthcare_service;
 mod location;
+mod non_conformant;
 mod optional_text;
 mod organization;
 mod people;
@@ -71,8 +72,6 @@ mod practitioner_role;
 mod regulator;
 mod schedule;
 mod slot;
-
-use std::fmt;
 
 /// Shared parts of resources, for builders and answers.
 pub(crate) mod compose {
@@ -98,6 +97,7 @@ pub use healthcare_service::{FrHealthcareService, HealthcareServiceBuilder};
 #[cfg(feature = "schemars")]
 pub(crate) use location::CONTAINED as LOCATION;
 pub use location::{FrLocation, LocationBuilder};
+pub use non_conformant::NonConformant;
 pub use optional_text::IntoOptionalText;
 pub use organization::{FrOrganization, OrganizationBuilder};
 pub use practitioner::{FrPractitioner, PractitionerBuilder};
@@ -108,74 +108,8 @@ pub use slot::{FrSlot, SlotBuilder};
 
 use crate::{
     UseCase,
-    diagnostic::Lang,
     r4::{Canonical, List, Meta, Shared},
-    validate::Report,
 };
-
-/// A resource that does not conform, with the report; or one that a builder refuses for a warning, which its documentation
-/// names.
-///
-/// Its `Debug` has the report and not the resource: errors end up in logs, and resources are of persons.
-///
-/// ```
-/// use fhir_sas::{FrSlot, UseCase, diagnostic::Lang, r4};
-///
-/// let slot: r4::Slot =
-///     serde_json::from_str(r#"{"resourceType": "Slot", "status": "busy"}"#)?;
-/// let refused = FrSlot::validate(slot, UseCase::Sos).unwrap_err();
-/// println!("{}", refused.report().explain(Lang::Fr));
-/// let slot: r4::Slot = refused.into_r4();
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, thiserror::Error)]
-pub struct NonConformant<R> {
-    resource: Box<R>,
-    report: Box<Report>,
-    /// Of the builder, if one made it.
-    calls: &'static [&'static [Call]],
-}
-
-impl<R> NonConformant<R> {
-    fn new(resource: R, report: Report) -> Self {
-        Self { resource: Box::new(resource), report: Box::new(report), calls: &[] }
-    }
-
-    fn built_by(self, calls: &'static [&'static [Call]]) -> Self {
-        Self { calls, ..self }
-    }
-
-    /// Everything that is wrong.
-    #[must_use]
-    pub fn report(&self) -> &Report {
-        &self.report
-    }
-
-    /// The rejected resource.
-    #[must_use]
-    pub fn as_r4(&self) -> &R {
-        &self.resource
-    }
-
-    /// Returns the rejected resource.
-    #[must_use]
-    pub fn into_r4(self) -> R {
-        *self.resource
-    }
-}
-
-/// [`NonConformant::explain`] in English.
-impl<R> fmt::Display for NonConformant<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.explain(Lang::En))
-    }
-}
-
-impl<R> fmt::Debug for NonConformant<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NonConformant").field("report", &self.report).finish_non_exhaustive()
-    }
-}
 
 /// What a resource claims about itself.
 pub(crate) fn meta(profile: &'static str) -> Shared<Meta> {

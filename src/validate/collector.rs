@@ -1,7 +1,9 @@
 //! The issue collector: keeps all issues up to a limit, the first error, or only whether there is one.
 
 use crate::{
-    diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity, Tally},
+    diagnostic::{
+        self, Capped, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity, Tally,
+    },
     lang::Text,
     validate::{path::Path, words},
 };
@@ -96,18 +98,18 @@ impl From<Facts<'_>> for diagnostic::Facts {
 }
 
 /// Collects issues in a capped list and counts the others.
-pub(super) struct Sink {
+pub(super) struct Collector {
     ask: Ask,
-    limit: usize,
-    pub(super) kept: Vec<Issue>,
+    kept: Capped<Issue>,
     pub(super) tally: Tally,
     /// Errors against the guide's own rules, which profiles know nothing of.
     pub(super) of_the_guide: usize,
 }
 
-impl Sink {
+impl Collector {
     pub(super) fn new(ask: Ask, limit: usize) -> Self {
-        Self { ask, limit, kept: Vec::new(), tally: Tally::default(), of_the_guide: 0 }
+        let limit = if ask == Ask::Whether { 0 } else { limit };
+        Self { ask, kept: Capped::new(limit), tally: Tally::default(), of_the_guide: 0 }
     }
 
     /// Whether the question is answered: the run can stop.
@@ -116,37 +118,49 @@ impl Sink {
         self.ask != Ask::All && self.tally.errors > 0
     }
 
-    #[cold]
+    /// Reports an issue of R4.
     pub(super) fn report(
         &mut self,
         code: IssueCode,
         path: &Path<'_>,
+        rule: Rule,
+        facts: Facts<'_>,
+    ) {
+        self.report_at(code, path, Layer::R4, rule, facts);
+    }
+
+    /// Reports that the invariant of R4 with this key is broken.
+    pub(super) fn broken(&mut self, path: &Path<'_>, of: &'static str, key: &'static str) {
+        self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), Facts::about(key));
+    }
+
+    /// Reports an issue of any layer.
+    #[cold]
+    pub(super) fn report_at(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
         layer: Layer,
-        rule: Option<Rule>,
+        rule: Rule,
         facts: Facts<'_>,
     ) {
         if layer == Layer::Guide && code.severity() >= Severity::Error {
             self.of_the_guide += 1;
         }
-        if self.count_as(code) {
-            let detail = Detail::Facts(Box::new(facts.into()));
-            self.kept.push(Issue {
-                code,
-                path: path.to_string(),
-                position: None,
-                layer,
-                rule,
-                detail,
-                editions: EditionSet::EVERY,
-            });
-        }
+        self.collect(code, || Issue {
+            code,
+            path: path.to_string(),
+            position: None,
+            layer,
+            rule: Some(rule),
+            detail: Detail::Facts(Box::new(facts.into())),
+            editions: EditionSet::EVERY,
+        });
     }
 
     /// Takes an issue that was reported to another collector.
     pub(super) fn pass_on(&mut self, issue: Issue) {
-        if self.count_as(issue.code) {
-            self.kept.push(issue);
-        }
+        self.collect(issue.code, || issue);
     }
 
     /// How many issues were reported, kept or not.
@@ -161,17 +175,19 @@ impl Sink {
 
     /// How many issues would still be kept.
     pub(super) fn room(&self) -> usize {
-        if self.ask == Ask::Whether { 0 } else { self.limit.saturating_sub(self.kept.len()) }
+        self.kept.room()
     }
 
-    /// Counts an issue; whether it is to be kept.
-    fn count_as(&mut self, code: IssueCode) -> bool {
+    /// The issues that were kept.
+    pub(super) fn into_issues(self) -> Vec<Issue> {
+        self.kept.into_kept()
+    }
+
+    /// Counts an issue, which is made only if it is kept.
+    fn collect(&mut self, code: IssueCode, issue: impl FnOnce() -> Issue) {
         self.tally.count(code.severity());
-        let wanted = match self.ask {
-            Ask::Whether => false,
-            Ask::First => code.severity() >= Severity::Error,
-            Ask::All => true,
-        };
-        wanted && self.kept.len() < self.limit
+        if self.ask != Ask::First || code.severity() >= Severity::Error {
+            self.kept.push_with(issue);
+        }
     }
 }

@@ -9,10 +9,10 @@ use std::{
 };
 
 use super::{
-    bundle::restful,
-    engine::Engine,
-    index::{text_at, version_of},
+    collector::{Collector, Facts},
+    parts::version_of,
     path::Path,
+    raw::text_at,
 };
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
@@ -25,7 +25,6 @@ use crate::{
         is_canonical, resource_type_named,
         types::text::is_absolute,
     },
-    validate::collector::Facts,
 };
 
 /// The entries of a bundle by their addresses, and by type and id.
@@ -49,148 +48,158 @@ enum Found {
     Several,
 }
 
-impl<'v> Engine<'v> {
-    pub(super) fn linked_entries(&mut self, bundle: &'v Bundle, of_type: &str, path: &Path<'_>) {
-        if !matches!(of_type, "document" | "message") || self.sink.is_done() {
-            return;
+pub(super) fn check_linked_entries(
+    issues: &mut Collector,
+    bundle: &Bundle,
+    of_type: &str,
+    ends: Option<&Ends>,
+    path: &Path<'_>,
+) {
+    if !matches!(of_type, "document" | "message") || issues.is_done() {
+        return;
+    }
+    let entries = Entries::of(bundle);
+    let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); bundle.entry.len()];
+    for (from, entry) in bundle.entry.iter().enumerate() {
+        if entry.resource.is_none() {
+            continue;
         }
-        let entries = Entries::of(bundle);
-        let mut neighbours: Vec<Vec<usize>> = vec![Vec::new(); bundle.entry.len()];
-        for (from, entry) in bundle.entry.iter().enumerate() {
-            if entry.resource.is_none() {
-                continue;
-            }
-            let mut references = BTreeSet::new();
-            references_of(entry, self.ends, &mut references);
-            for reference in &references {
-                match entries.find(reference, from) {
-                    Found::Entry(to) => {
-                        neighbours[from].push(to);
-                        neighbours[to].push(from);
-                    }
-                    Found::Nothing | Found::Missing => {}
-                    found @ (Found::Elsewhere | Found::Several) => {
-                        let at = path.item("Bundle", "entry", from);
-                        self.unresolved(&found, reference, &at);
-                    }
+        let mut references = BTreeSet::new();
+        references_of(entry, ends, &mut references);
+        for reference in &references {
+            match entries.find(reference, from) {
+                Found::Entry(to) => {
+                    neighbours[from].push(to);
+                    neighbours[to].push(from);
+                }
+                Found::Nothing | Found::Missing => {}
+                found @ (Found::Elsewhere | Found::Several) => {
+                    let at = path.item("Bundle", "entry", from);
+                    report_unresolved(issues, &found, reference, &at);
                 }
             }
         }
-        if let Some(first) = bundle.entry.first().and_then(|entry| entry.resource.as_ref()) {
-            let entry = path.item("Bundle", "entry", 0);
-            let at = entry.member("Bundle.entry", "resource");
-            with_element(first.as_item(), "", self.ends, &mut |first, _| match (
-                of_type,
-                first.declared(),
-            ) {
-                ("document", "Composition") => self.required(first, &DOCUMENT, &entries, &at),
-                ("message", "MessageHeader") => self.required(first, &["focus"], &entries, &at),
+    }
+    if let Some(first) = bundle.entry.first().and_then(|entry| entry.resource.as_ref()) {
+        let entry = path.item("Bundle", "entry", 0);
+        let at = entry.member("Bundle.entry", "resource");
+        with_element(
+            first.as_item(),
+            "",
+            ends,
+            &mut |first, _| match (of_type, first.declared()) {
+                ("document", "Composition") => {
+                    check_required(issues, first, &DOCUMENT, &entries, &at);
+                }
+                ("message", "MessageHeader") => {
+                    check_required(issues, first, &["focus"], &entries, &at);
+                }
                 _ => {}
-            });
-        }
-        // in a message, an entry that nothing refers to is allowed
-        if of_type == "document" {
-            self.unreachable(bundle, &neighbours, path);
+            },
+        );
+    }
+    // in a message, an entry that nothing refers to is allowed
+    if of_type == "document" {
+        report_unreachable(issues, bundle, &neighbours, path);
+    }
+}
+
+/// The entries of a document that no chain of references connects with the first one.
+fn report_unreachable<'v>(
+    issues: &mut Collector,
+    bundle: &'v Bundle,
+    neighbours: &[Vec<usize>],
+    path: &Path<'_>,
+) {
+    let has_resource = |entry: &&'v BundleEntry| entry.resource.is_some();
+    let mut next: Vec<usize> =
+        bundle.entry.iter().position(|entry| has_resource(&entry)).into_iter().collect();
+    let sheets = bundle.link.iter().filter_map(|link| {
+        let relation = link.relation.as_ref()?.value()?;
+        (*relation == "stylesheet").then(|| link.url.as_ref()?.value().map(Uri::as_str)).flatten()
+    });
+    for url in sheets {
+        let is_it = |entry: &BundleEntry| type_and_id(entry).as_deref() == Some(url);
+        next.extend(bundle.entry.iter().position(is_it));
+    }
+    let mut visited = vec![false; bundle.entry.len()];
+    while let Some(at) = next.pop() {
+        if !std::mem::replace(&mut visited[at], true) {
+            next.extend(&neighbours[at]);
         }
     }
-
-    /// The entries of a document that no chain of references connects with the first one.
-    fn unreachable(&mut self, bundle: &'v Bundle, neighbours: &[Vec<usize>], path: &Path<'_>) {
-        let has_resource = |entry: &&'v BundleEntry| entry.resource.is_some();
-        let mut next: Vec<usize> =
-            bundle.entry.iter().position(|entry| has_resource(&entry)).into_iter().collect();
-        let sheets = bundle.link.iter().filter_map(|link| {
-            let relation = link.relation.as_ref()?.value()?;
-            (*relation == "stylesheet")
-                .then(|| link.url.as_ref()?.value().map(Uri::as_str))
-                .flatten()
-        });
-        for url in sheets {
-            let is_it = |entry: &BundleEntry| type_and_id(entry).as_deref() == Some(url);
-            next.extend(bundle.entry.iter().position(is_it));
-        }
-        let mut visited = vec![false; bundle.entry.len()];
-        while let Some(at) = next.pop() {
-            if !std::mem::replace(&mut visited[at], true) {
-                next.extend(&neighbours[at]);
-            }
-        }
-        for (at, _) in bundle
-            .entry
-            .iter()
-            .enumerate()
-            .filter(|(at, entry)| !visited[*at] && has_resource(entry))
-        {
-            let at = path.item("Bundle", "entry", at);
-            let rule = Rule::r4("Bundle", "entry");
-            self.report(IssueCode::UnreachableEntry, &at, rule, Facts::default());
-        }
+    for (at, _) in
+        bundle.entry.iter().enumerate().filter(|(at, entry)| !visited[*at] && has_resource(entry))
+    {
+        let at = path.item("Bundle", "entry", at);
+        let rule = Rule::r4("Bundle", "entry");
+        issues.report(IssueCode::UnreachableEntry, &at, rule, Facts::default());
     }
+}
 
-    /// Reports the references of an element, and of the sections in it, that lead to no entry.
-    fn required(
-        &mut self,
-        element: &dyn Element,
-        members: &[&str],
-        entries: &Entries<'_>,
-        path: &Path<'_>,
-    ) {
-        let owner = element.declared();
-        element.for_each_member(&mut |info, items| {
-            let mut each = |item: Item<'_>, at: &Path<'_>| {
-                let Item::Element(inner) = item else { return };
-                let inner_members: &[&str] = match (owner, info.name) {
-                    (_, "section") => &SECTION,
-                    ("Composition", "attester") => &["party"],
-                    ("Composition", "event") => &["detail"],
-                    (_, name) if members.contains(&name) => {
-                        if let Some(reference) = inner.seen_as::<Reference>() {
-                            self.required_reference(reference, entries, at);
-                        }
-                        return;
+/// Reports the references of an element, and of the sections in it, that lead to no entry.
+fn check_required(
+    issues: &mut Collector,
+    element: &dyn Element,
+    members: &[&str],
+    entries: &Entries<'_>,
+    path: &Path<'_>,
+) {
+    let owner = element.declared();
+    element.for_each_member(&mut |info, items| {
+        let mut each = |item: Item<'_>, at: &Path<'_>| {
+            let Item::Element(inner) = item else { return };
+            let inner_members: &[&str] = match (owner, info.name) {
+                (_, "section") => &SECTION,
+                ("Composition", "attester") => &["party"],
+                ("Composition", "event") => &["detail"],
+                (_, name) if members.contains(&name) => {
+                    if let Some(reference) = inner.seen_as::<Reference>() {
+                        check_required_reference(issues, reference, entries, at);
                     }
-                    _ => return,
-                };
-                self.required(inner, inner_members, entries, at);
-            };
-            match items {
-                Items::One(item) => each(item, &path.member(owner, info.name)),
-                Items::Many(list) => {
-                    for (index, item) in list.items() {
-                        each(item, &path.item(owner, info.name, index));
-                    }
+                    return;
                 }
-                Items::None | Items::Choice(..) => {}
+                _ => return,
+            };
+            check_required(issues, inner, inner_members, entries, at);
+        };
+        match items {
+            Items::One(item) => each(item, &path.member(owner, info.name)),
+            Items::Many(list) => {
+                for (index, item) in list.items() {
+                    each(item, &path.item(owner, info.name, index));
+                }
             }
-        });
-    }
-
-    fn required_reference(
-        &mut self,
-        reference: &Reference,
-        entries: &Entries<'_>,
-        path: &Path<'_>,
-    ) {
-        let text = reference.reference.as_ref().and_then(Primitive::value).map(FhirString::as_str);
-        let Some(text) = text.filter(|text| !text.is_empty() && !text.starts_with('#')) else {
-            return;
-        };
-        let found = entries.find(text, 0);
-        if matches!(found, Found::Missing) {
-            self.unresolved(&found, text, path);
+            Items::None | Items::Choice(..) => {}
         }
-    }
+    });
+}
 
-    fn unresolved(&mut self, found: &Found, text: &str, path: &Path<'_>) {
-        let subject = match found {
-            Found::Several => "",
-            Found::Elsewhere => "elsewhere",
-            _ => "missing",
-        };
-        let facts = Facts::about(subject).found(text);
-        let rule = Rule::r4("Reference", "reference");
-        self.report(IssueCode::UnresolvedReference, path, rule, facts);
+fn check_required_reference(
+    issues: &mut Collector,
+    reference: &Reference,
+    entries: &Entries<'_>,
+    path: &Path<'_>,
+) {
+    let text = reference.reference.as_ref().and_then(Primitive::value).map(FhirString::as_str);
+    let Some(text) = text.filter(|text| !text.is_empty() && !text.starts_with('#')) else {
+        return;
+    };
+    let found = entries.find(text, 0);
+    if matches!(found, Found::Missing) {
+        report_unresolved(issues, &found, text, path);
     }
+}
+
+fn report_unresolved(issues: &mut Collector, found: &Found, text: &str, path: &Path<'_>) {
+    let subject = match found {
+        Found::Several => "",
+        Found::Elsewhere => "elsewhere",
+        _ => "missing",
+    };
+    let facts = Facts::about(subject).found(text);
+    let rule = Rule::r4("Reference", "reference");
+    issues.report(IssueCode::UnresolvedReference, path, rule, facts);
 }
 
 /// Passes an item to `show` as an element, whether its type has a struct or not; `name`: that of the member, which for a choice
@@ -366,4 +375,18 @@ impl<'v> Entries<'v> {
             _ => Found::Nothing,
         }
     }
+}
+
+/// The type and id at the end of an address of a server: `https://host/base/Slot/12`.
+pub(super) fn restful(url: &str) -> Option<(&str, &str)> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let rest = rest.split_once("/_history/").map_or(rest, |(rest, _)| rest);
+    let (before, id) = rest.rsplit_once('/')?;
+    let (base, name) = before.rsplit_once('/')?;
+    let host = |c: char| {
+        c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':' | '%' | '$' | '_' | '/' | '\\')
+    };
+    let id_fits = (1..=64).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
+    (id_fits && resource_type_named(name).is_some() && base.chars().all(host)).then_some((name, id))
 }

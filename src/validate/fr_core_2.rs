@@ -3,7 +3,11 @@
 //! The guide announces that its addresses will move, without a date: nothing of this is a fault. Each difference is reported once
 //! for a value, where it is met first.
 
-use super::{collector::Facts, engine::Engine, path::Path};
+use super::{
+    coding,
+    collector::{Collector, Facts},
+    path::Path,
+};
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
     r4::CodeableConcept,
@@ -13,9 +17,10 @@ use crate::{
     },
 };
 
-/// What was reported already: a bit for each address that has a successor, and the next one for ADELI numbers.
+/// What was reported already: a bit for each address that has a successor, and the next one for ADELI numbers. `None` where
+/// nothing is announced: of other editions, and during a speculative check.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Announced(u32);
+pub(super) struct Announced(Option<u32>);
 
 const ADELI: usize = COUNT;
 
@@ -23,47 +28,52 @@ const ADELI: usize = COUNT;
 const _: () = assert!(ADELI < 32);
 
 impl Announced {
-    fn is_new(&mut self, bit: usize) -> bool {
-        let is_new = self.0 & 1 << bit == 0;
-        self.0 |= 1 << bit;
-        is_new
+    /// Nothing was reported yet.
+    pub(super) const fn new() -> Self {
+        Self(Some(0))
     }
-}
 
-impl Engine<'_> {
     /// An address of a profile, an extension or a code system: whether `FrCore` 2 has another one in its place.
-    pub(super) fn announce_address(&mut self, address: &str, path: &Path<'_>) {
-        if self.announced.is_none() || self.nested > 0 {
+    pub(super) fn address(&mut self, issues: &mut Collector, address: &str, path: &Path<'_>) {
+        if self.0.is_none() {
             return;
         }
         let Some((bit, new)) = successor(address) else { return };
         let subject = if address == FR_APPOINTMENT_OPERATOR { "operator" } else { "address" };
         let expected = [new];
-        self.announce(bit, path, Facts::about(subject).expected(&expected).found(address));
+        let facts = Facts::about(subject).expected(&expected).found(address);
+        self.report(issues, bit, path, facts);
     }
 
     /// The code systems of a concept.
-    pub(super) fn announce_systems(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
-        if self.announced.is_none() {
+    pub(super) fn systems(
+        &mut self,
+        issues: &mut Collector,
+        concept: &CodeableConcept,
+        path: &Path<'_>,
+    ) {
+        if self.0.is_none() {
             return;
         }
         for (index, coding) in concept.coding.iter().enumerate() {
-            if let Some(system) = super::coding::system(coding) {
+            if let Some(system) = coding::system(coding) {
                 let at = path.item("CodeableConcept", "coding", index);
-                self.announce_address(system, &at.member("Coding", "system"));
+                self.address(issues, system, &at.member("Coding", "system"));
             }
         }
     }
 
     /// An ADELI number: `FrCore` 2 has none.
-    pub(super) fn announce_adeli(&mut self, path: &Path<'_>) {
-        self.announce(ADELI, path, Facts::about("adeli"));
+    pub(super) fn adeli(&mut self, issues: &mut Collector, path: &Path<'_>) {
+        self.report(issues, ADELI, path, Facts::about("adeli"));
     }
 
-    fn announce(&mut self, bit: usize, path: &Path<'_>, facts: Facts<'_>) {
-        if self.announced.as_mut().is_some_and(|announced| announced.is_new(bit)) {
+    fn report(&mut self, issues: &mut Collector, bit: usize, path: &Path<'_>, facts: Facts<'_>) {
+        let Some(reported) = &mut self.0 else { return };
+        if *reported & 1 << bit == 0 {
+            *reported |= 1 << bit;
             let code = IssueCode::FrCore2;
-            self.report_at(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
+            issues.report_at(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
         }
     }
 }

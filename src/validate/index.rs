@@ -10,10 +10,14 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use super::table::Profile;
+use super::{
+    parts::{parts, version_of},
+    raw::text_at,
+    table::Profile,
+};
 use crate::{
     diagnostic::IssueCode,
-    json::{RawJson, Scan, Scanner, Token},
+    json::RawJson,
     r4::{Bundle, Element, Item, Primitive, Resource, resource_type_named},
 };
 
@@ -301,7 +305,7 @@ impl<'v> Index<'v> {
     /// How many of the resources have that id.
     pub(super) fn with_id(&self, id: &str) -> usize {
         let id_of = |item: &Indexed<'v>| match item.resource? {
-            Item::Element(element) => super::engine::parts(element).id.map(Cow::Borrowed),
+            Item::Element(element) => parts(element).id.map(Cow::Borrowed),
             Item::Raw(raw) => text_at(raw, &["id"]),
             Item::Primitive(_) => None,
         };
@@ -598,48 +602,4 @@ impl<'v> Indexed<'v> {
     fn version(&self) -> Option<Cow<'v, str>> {
         version_of(self.resource?)
     }
-}
-
-/// The `meta.versionId` of a resource, modelled or kept as JSON.
-pub(super) fn version_of(resource: Item<'_>) -> Option<Cow<'_, str>> {
-    match resource {
-        Item::Element(element) => {
-            let meta = super::engine::parts(element).meta?;
-            Some(Cow::Borrowed(meta.version_id.as_ref()?.value()?.as_str()))
-        }
-        Item::Raw(raw) => text_at(raw, &["meta", "versionId"]),
-        Item::Primitive(_) => None,
-    }
-}
-
-/// The string at the end of a path of members; of a duplicate member the last one counts, as with all readers.
-pub(super) fn text_at<'v>(raw: &'v RawJson, path: &[&str]) -> Option<Cow<'v, str>> {
-    let mut text = raw.as_str();
-    for name in path {
-        let mut scanner = Scanner::new(text);
-        if scanner.peek().ok()? != Token::Object {
-            return None;
-        }
-        let (mut first, mut found) = (true, None);
-        while let Some(key) = scanner.key(first).ok()? {
-            first = false;
-            let value = scanner.skip().ok()?;
-            if key.name == *name {
-                found = Some(value);
-            }
-        }
-        text = found?;
-    }
-    text.starts_with('"').then(|| text_of_string(text).ok()).flatten()
-}
-
-/// The text of a JSON string, escapes resolved.
-pub(super) fn text_of_string(text: &str) -> Scan<Cow<'_, str>> {
-    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-    if let Some(inside) = inside.filter(|inside| !inside.contains('\\')) {
-        return Ok(Cow::Borrowed(inside));
-    }
-    let mut scanner = Scanner::new(text);
-    scanner.peek()?;
-    scanner.string().map(|(text, _)| Cow::Owned(text.to_owned()))
 }

@@ -7,7 +7,8 @@ use crate::{
     urls::known as urls,
     validate::{
         coding,
-        table::{CodeSystem, Profile, Tables},
+        table::{CodeSystem, Profile},
+        tables::Tables,
         ucum,
     },
 };
@@ -157,6 +158,14 @@ impl<'v> Recent<'v> {
     pub(super) fn profile(&mut self, url: &str) -> Option<&'static Profile> {
         let tables = self.tables;
         remember(&mut self.profiles, url, |url| tables.profile(url))
+    }
+
+    /// The profile of an address, which may name its version.
+    pub(super) fn claimed(&mut self, url: &str) -> Option<&'static Profile> {
+        self.profile(url).or_else(|| {
+            let (base, version) = url.split_once('|')?;
+            self.tables.profile(base).filter(|profile| profile.version == version)
+        })
     }
 
     /// Whether an equal value was found good by the same rules.

@@ -58,34 +58,50 @@
 //!   Elements, datatypes, required codes, references and invariants are checked in resources of every R4 type.
 
 mod arena;
+mod aside;
+mod binding;
 mod bundle;
+mod check;
+mod claims;
 mod coding;
 mod collector;
 mod compiled;
+mod constraint;
 mod constraints;
+mod context;
 pub mod decisions;
 mod document;
-mod engine;
 mod extension;
 mod fr_core_2;
 mod guide;
 mod index;
+mod kept;
+mod language;
 mod lookup_cache;
 mod page;
+mod parts;
 mod path;
 mod profile;
+mod r4_names;
+mod raw;
 mod reference;
 mod report;
 pub(crate) mod request;
+mod resolver;
 mod rules;
+mod scope;
 pub(crate) mod servers;
 mod sha1;
 mod slicing;
+mod state;
 mod suggestion;
 mod table;
+mod tables;
+mod target;
 mod terminology;
 mod ucum;
 mod untyped;
+mod walk;
 pub(crate) mod words;
 mod xhtml;
 
@@ -100,7 +116,7 @@ pub use suggestion::{UnknownProfile, profile_names, suggestion};
 pub(crate) mod definitions {
     use super::Edition;
     pub(crate) use super::{
-        coding::SPECIALTIES,
+        guide::rules::specialty_as_text::SPECIALTIES,
         table::{
             CodeSystem, Codes, Include, Invariant, Node, Pattern, Profile, Rule, Slice, Strength,
             Target, ValueSet,
@@ -110,7 +126,7 @@ pub(crate) mod definitions {
     /// The profile of that address: the one that is built for, or else that of the edition that has it first.
     pub(crate) fn profile(url: &str) -> Option<&'static Profile> {
         let editions = [Edition::Current].iter().chain(Edition::ALL);
-        editions.copied().find_map(|edition| super::table::Tables::of(edition).profile(url))
+        editions.copied().find_map(|edition| super::tables::Tables::of(edition).profile(url))
     }
 
     pub(crate) fn code_system(url: &str) -> Option<&'static CodeSystem> {

@@ -11,17 +11,22 @@ use chrono::{DateTime, FixedOffset, TimeZone};
 use super::{
     Edition, Layer,
     arena::Arena,
-    engine::{Engine, Place, Scope},
+    check::{Check, Visit},
+    claims::report_unknown_profile,
+    collector::{Ask, Collector},
+    context::{Context, Guide},
     fr_core_2::Announced,
-    guide::{
-        Guide, claimed, claimed_flow, edition_of, flow_of, profile_of, rules::capability_missing,
-    },
+    guide::{claimed_flow, edition_of, flow_of, profile_of, rules::capability_missing},
+    parts::claimed,
     path::Path,
+    profile::conform,
+    request::AnsweredRequest,
+    scope::{Place, Scope},
     suggestion::UnknownProfile,
-    table::{Profile, Tables},
+    table::Profile,
+    tables::Tables,
+    walk::{leave, visit},
 };
-use crate::urls::code_system;
-use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
     diagnostic::{Detail, EditionSet, Form, Issue, IssueCode, Lang, Rule, Tally, list_of_editions},
@@ -31,7 +36,7 @@ use crate::{
         Node, OperationOutcome, OperationOutcomeIssue, Primitive, Resource,
         codec::{self, Notes, Read, Reader, broken_at, quoted_name},
     },
-    validate::collector::{Ask, Sink},
+    urls::code_system,
 };
 
 /// Checks texts and values: up to a layer, against the profiles that resources claim in `meta.profile`.
@@ -312,7 +317,8 @@ impl Validator {
     #[must_use]
     pub fn first<T: Node>(&self, value: &T) -> Option<Issue> {
         self.run_editions().iter().find_map(|edition| {
-            let found = self.run_on(value, Ask::First, true, *edition).kept.into_iter().next();
+            let found =
+                self.run_on(value, Ask::First, true, *edition).into_issues().into_iter().next();
             found.map(|issue| Issue { editions: EditionSet::of(edition.alone()), ..issue })
         })
     }
@@ -325,7 +331,7 @@ impl Validator {
         }
     }
 
-    fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool, edition: Edition) -> Sink {
+    fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool, edition: Edition) -> Collector {
         self.run(T::Codec::item(value), T::ROOT, ask, formats, Tables::of(edition))
     }
 
@@ -336,10 +342,11 @@ impl Validator {
         ask: Ask,
         formats: bool,
         tables: Tables,
-    ) -> Sink {
+    ) -> Collector {
         let arena = Arena::default();
-        let sink = Sink::new(ask, self.max_issues);
-        let mut engine = Engine::new(self.layer, tables, formats, sink, arena.end());
+        let context = Context { layer: self.layer, tables, guide: None, looks_ahead: false };
+        let issues = Collector::new(ask, self.max_issues);
+        let mut check = Check::new(context, issues, formats, arena.end(), visit);
         // as the edition has it
         let profile = self.profile.map(|profile| {
             let known = if self.layer < Layer::Profile {
@@ -353,18 +360,23 @@ impl Validator {
         match whole {
             Item::Element(element) => {
                 if self.layer >= Layer::Guide {
-                    let asked = known.filter(|profile| Some(profile.of) == element.resource_type());
-                    let flow =
-                        self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
+                    let requested =
+                        known.filter(|profile| Some(profile.of) == element.resource_type());
+                    let flow = self
+                        .use_case
+                        .or_else(|| requested.and_then(|profile| flow_of(profile.url)));
                     let flow = flow.or_else(|| claimed_flow(element, tables));
                     let (request, now) = (self.request.as_deref(), self.now);
-                    engine.guide = Some(Guide { flow, asked, exact: self.exact, request, now });
-                    let looks_ahead = tables.edition >= Edition::Next && !self.exact;
-                    engine.announced = looks_ahead.then(Announced::default);
+                    let exact = self.exact;
+                    check.context.guide = Some(Guide { flow, requested, exact, request, now });
+                    if tables.edition >= Edition::Next && !self.exact {
+                        check.context.looks_ahead = true;
+                        check.announced = Announced::new();
+                    }
                 }
                 let path = Path::root(element.resource_type().unwrap_or(root));
                 let scope = Scope::alone(element);
-                engine.resource(element, &path, scope, Place::Alone);
+                visit(&mut check, Visit::Resource(whole, Place::Alone), &path, scope);
                 let of_flow = || {
                     let flow = self.use_case.filter(|_| self.layer >= Layer::Guide)?;
                     let url = profile_of(flow, element.resource_type()?)?;
@@ -379,27 +391,28 @@ impl Validator {
                 };
                 if let Some(url) = unknown {
                     let rule = Rule::r4("Meta", "profile");
-                    engine.report_unknown_profile(url, &path, rule);
+                    report_unknown_profile(&check.context, &mut check.issues, url, &path, rule);
                 }
                 if let Some(profile) = known {
                     let path = path.holding(element.declared());
-                    let scope = engine.enter(element, &path, scope, Place::Alone);
-                    engine.conform(element, profile, &path, scope);
-                    engine.leave(0);
+                    let scope = check.resolver.enter(element, &path, scope, Place::Alone);
+                    conform(&mut check, element, profile, &path, scope);
+                    leave(&mut check, 0);
                 }
             }
             Item::Raw(raw) => {
                 static NOTHING: Base = Base::none();
                 let name = raw.resource_type().map(|name| quoted_name(&name));
                 let path = Path::root(name.as_deref().unwrap_or(root));
-                engine.raw_resource(raw, &path, Scope::alone(&NOTHING), Place::Alone);
+                let kept = Visit::Resource(whole, Place::Alone);
+                visit(&mut check, kept, &path, Scope::alone(&NOTHING));
                 if self.layer >= Layer::Guide && name.as_deref() == Some("CapabilityStatement") {
-                    capability_missing::check(&mut engine, raw, self.use_case, &path);
+                    capability_missing::check(&mut check.issues, raw, self.use_case, &path);
                 }
             }
             Item::Primitive(_) => {}
         }
-        engine.sink
+        check.issues
     }
 }
 
@@ -426,8 +439,8 @@ impl Report {
         Validator::proof(profile, flow).check_read(read)
     }
 
-    fn of(sink: Sink) -> Self {
-        Self { issues: sink.kept, tally: sink.tally, editions: &[] }
+    fn of(issues: Collector) -> Self {
+        Self { tally: issues.tally, issues: issues.into_issues(), editions: &[] }
     }
 
     /// Of one issue.

@@ -8,492 +8,473 @@ use std::{
 };
 
 use super::{
-    engine::{Counted, Engine, Parts, Place, Scope},
+    aside::is_aside,
+    binding::{check_concept, check_lone_code, check_lone_system, is_web_or_urn},
+    bundle::check_bundle,
+    check::Check,
+    coding,
+    collector::{Collector, Facts},
+    context::Context,
+    extension::check_extension,
+    language::{check_language, check_spoken, is_spoken},
+    lookup_cache::{Recent, UCUM},
+    parts::Parts,
     path::Path,
-    xhtml,
+    raw,
+    resolver::Resolver,
+    scope::{Place, Scope},
+    sha1,
+    state::Counted,
+    terminology, xhtml,
 };
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
-    json::RawJson,
     r4::{
-        Appointment, Attachment, Code, CodeableConcept, Coding, ContactPoint, Decimal, Element,
-        Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range,
-        Ratio, Resource, Uri, Value, View, types::text::is_absolute,
+        Appointment, Attachment, Coding, ContactPoint, Decimal, Element, Identifier, Item, Items,
+        Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Resource, Uri, Value,
+        View, types::text::is_absolute,
     },
-    validate::{collector::Facts, lookup_cache::UCUM},
 };
 
 /// Most security labels of a resource that are compared with each other without a table.
 const FEW_LABELS: usize = 8;
 
-impl<'v> Engine<'v> {
-    /// The rules of one element, once its members were seen.
-    pub(super) fn rules(&mut self, view: View<'v>, path: &Path<'_>, scope: Scope<'v>) {
-        match view {
-            // within a concept, the concept is judged as a whole
-            View::Coding(coding) if path.owner() != "CodeableConcept" => {
-                let system = super::coding::system(coding);
-                let code = coding.code.as_ref().and_then(Primitive::value);
-                let unbound = matches!(path.owner(), "Extension" | "DataRequirement.codeFilter");
-                if unbound || path.is("Meta.tag") {
-                    self.lone_system(system, code, path);
-                }
-                self.lone_code(system, code, path);
+/// The rules of one element, once its members were seen.
+pub(super) fn check_view<'v>(
+    check: &mut Check<'v>,
+    view: View<'v>,
+    path: &Path<'_>,
+    scope: Scope<'v>,
+) {
+    match view {
+        // within a concept, the concept is judged as a whole
+        View::Coding(coding) if path.owner() != "CodeableConcept" => {
+            let system = coding::system(coding);
+            let code = coding.code.as_ref().and_then(Primitive::value);
+            let unbound = matches!(path.owner(), "Extension" | "DataRequirement.codeFilter");
+            if unbound || path.is("Meta.tag") {
+                check_lone_system(&mut check.issues, system, code, path);
             }
-            View::CodeableConcept(concept) => {
-                self.concept_codes(concept, path);
-                if is_spoken(path) {
-                    self.spoken(concept, path);
-                }
+            check_lone_code(&mut check.issues, &mut check.recent, system, code, path);
+        }
+        View::CodeableConcept(concept) => {
+            check_concept(check, concept, path);
+            if is_spoken(path) {
+                check_spoken(&check.context, &mut check.issues, concept, path);
             }
-            View::Extension(extension) => {
-                self.extension(extension, path, scope);
-            }
-            View::Identifier(identifier) => self.identifier(identifier, path),
-            View::Period(period) if !in_order(period) => self.broken(path, "Period", "per-1"),
-            View::ContactPoint(contact) => self.contact_point(contact, path),
-            View::Attachment(attachment) => self.attachment(attachment, path),
-            View::Quantity(quantity) => self.quantity(quantity, path),
-            View::Range(range) => self.range(range, path),
-            View::Ratio(ratio) => self.ratio(ratio, path),
-            View::Money(money) => {
-                let currency = money.currency.as_ref().and_then(Primitive::value);
-                if let Some(code) = currency
-                    && !super::terminology::is_currency(code.as_str())
-                {
-                    let at = path.member("Money", "currency");
-                    self.report(
-                        IssueCode::CodeNotAllowed,
-                        &at,
-                        Rule::r4("Money", "currency"),
-                        Facts::about("http://hl7.org/fhir/ValueSet/currencies")
-                            .found(code.as_str()),
-                    );
-                }
-            }
-            View::Narrative(narrative) => self.narrative(narrative, path, scope),
-            View::AppointmentParticipant(participant)
-                if participant.type_.is_empty()
-                    && participant.actor.is_none()
-                    && !is_aside(&participant.base, &["type", "actor"]) =>
+        }
+        View::Extension(extension) => {
+            check_extension(check, extension, path, scope);
+        }
+        View::Identifier(identifier) => check_identifier(&mut check.issues, identifier, path),
+        View::Period(period) if !in_order(period) => check.issues.broken(path, "Period", "per-1"),
+        View::ContactPoint(contact) => check_contact_point(&mut check.issues, contact, path),
+        View::Attachment(attachment) => {
+            check_attachment(&check.context, &mut check.issues, attachment, path);
+        }
+        View::Quantity(quantity) => {
+            check_quantity(&mut check.issues, &mut check.recent, quantity, path);
+        }
+        View::Range(range) => check_range(&mut check.issues, range, path),
+        View::Ratio(ratio) => check_ratio(&mut check.issues, ratio, path),
+        View::Money(money) => {
+            let currency = money.currency.as_ref().and_then(Primitive::value);
+            if let Some(code) = currency
+                && !terminology::is_currency(code.as_str())
             {
-                self.broken(path, "Appointment", "app-1");
-            }
-            View::Appointment(appointment) => self.appointment(appointment, path),
-            View::Organization(organization) => self.organization(organization, path),
-            View::BundleEntry(entry) => {
-                let holds = entry.resource.as_ref().is_some_and(|resource| !is_bare(resource));
-                let outer = entry.request.is_some() || entry.response.is_some();
-                if !holds && !outer && !is_aside(&entry.base, &["resource", "request", "response"])
-                {
-                    self.broken(path, "Bundle", "bdl-5");
-                }
-                let url = entry.full_url.as_ref().and_then(Primitive::value);
-                // fast path: the underscore is rare
-                if url.is_some_and(|url| {
-                    url.as_str().as_bytes().contains(&b'_') && url.as_str().contains("/_history/")
-                }) {
-                    self.broken(path, "Bundle", "bdl-8");
-                }
-            }
-            View::Bundle(bundle) => self.bundle(bundle, path, scope),
-            _ => {}
-        }
-    }
-
-    /// Rules for resources of every type.
-    pub(super) fn resource_rules(
-        &mut self,
-        declared: &'static str,
-        parts: &Parts<'v>,
-        path: &Path<'_>,
-        scope: Scope<'v>,
-        place: Place,
-    ) {
-        if let Some(language) = parts.language {
-            let at = path.member(declared, "language");
-            self.language(language, &at, Rule::r4("Resource", "language"));
-        }
-        if let Some(meta) = parts.meta {
-            let labels = &meta.security;
-            let key =
-                |label: &'v Coding| (super::coding::system(label), super::coding::code(label));
-            let mut seen = HashSet::new();
-            for (index, label) in labels.iter().enumerate().skip(1) {
-                let doubled = if labels.len() <= FEW_LABELS {
-                    labels[..index].iter().any(|before| key(before) == key(label))
-                } else {
-                    if index == 1 {
-                        seen.insert(key(&labels[0]));
-                    }
-                    !seen.insert(key(label))
-                };
-                if doubled {
-                    let meta = path.member(declared, "meta");
-                    let at = meta.item("Meta", "security", index);
-                    self.report(
-                        IssueCode::DuplicateLabel,
-                        &at,
-                        Rule::r4("Meta", "security"),
-                        Facts::default(),
-                    );
-                }
+                let at = path.member("Money", "currency");
+                check.issues.report(
+                    IssueCode::CodeNotAllowed,
+                    &at,
+                    Rule::r4("Money", "currency"),
+                    Facts::about("http://hl7.org/fhir/ValueSet/currencies").found(code.as_str()),
+                );
             }
         }
-        self.contained_ids(declared, path, scope, place);
-    }
-
-    /// What a contained resource must not have: rules of the containing resource.
-    pub(super) fn contained_rules(&mut self, parts: &Parts<'v>, path: &Path<'_>) {
-        if parts.id.is_none() && !parts.id_aside {
-            let facts = Facts::default();
-            self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
-        }
-        if !parts.contained.is_empty() {
-            self.broken(path, "DomainResource", "dom-2");
-        }
-        if let Some(meta) = parts.meta {
-            if meta.version_id.is_some() || meta.last_updated.is_some() {
-                self.broken(path, "DomainResource", "dom-4");
-            }
-            if !meta.security.is_empty() {
-                self.broken(path, "DomainResource", "dom-5");
-            }
-        }
-    }
-
-    /// dom-3, and ids of contained resources that stand twice.
-    fn contained_ids(
-        &mut self,
-        declared: &'static str,
-        path: &Path<'_>,
-        scope: Scope<'v>,
-        place: Place,
-    ) {
-        let Some(contained) = scope.contained.filter(|_| place != Place::Contained) else { return };
-        for at in self.indexes[contained].orphans() {
-            let at = path.item(declared, "contained", at);
-            self.report(
-                IssueCode::OrphanContained,
-                &at,
-                Rule::key("DomainResource", "dom-3"),
-                Facts::default(),
-            );
-        }
-        let doubled = std::mem::take(&mut self.indexes[contained].doubled);
-        for at in doubled {
-            let at = path.item(declared, "contained", at);
-            self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default());
-        }
-    }
-
-    /// The system of a code without a bound value set.
-    fn lone_system(&mut self, system: Option<&str>, code: Option<&Code>, path: &Path<'_>) {
-        let Some(system) = system.filter(|_| code.is_some()) else { return };
-        let fault = if !is_web_or_urn(system) {
-            IssueCode::RelativeSystem
-        } else if is_no_system(system) {
-            IssueCode::UnknownCode
-        } else {
-            return;
-        };
-        self.report(fault, path, Rule::r4("Coding", "system"), Facts::default().found(system));
-    }
-
-    /// Languages spoken: R4 prefers those of a list, and takes no other code or system than those of BCP 47.
-    pub(super) fn spoken(&mut self, concept: &'v CodeableConcept, path: &Path<'_>) {
-        for (index, coding) in concept.coding.iter().enumerate() {
-            let system = super::coding::system(coding);
-            if let (None | Some(LANGUAGES), Some(code)) = (system, super::coding::code(coding)) {
-                let at = path.item("CodeableConcept", "coding", index);
-                if super::terminology::is_language(code) {
-                    self.language(code, &at, Rule::r4("Coding", "code"));
-                } else {
-                    self.unknown_code(LANGUAGES, code, &at);
-                }
-            }
-            if let Some(system) = system.filter(|system| *system != LANGUAGES) {
-                let at = path.item("CodeableConcept", "coding", index);
-                let facts = Facts::default().expected(&[LANGUAGES]).found(system);
-                self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), facts);
-            }
-        }
-    }
-
-    fn identifier(&mut self, identifier: &'v Identifier, path: &Path<'_>) {
-        let system = identifier.system.as_ref().and_then(Primitive::value);
-        let Some(system) = system.map(Uri::as_str) else { return };
-        if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
-            let rule = Rule::r4("Identifier", "system");
-            self.report(IssueCode::RelativeSystem, path, rule, Facts::default().found(system));
-        }
-        let value = identifier.value.as_ref().and_then(Primitive::value);
-        if system == "urn:ietf:rfc:3986"
-            && let Some(value) = value
-            && !is_uri(value.as_str())
+        View::Narrative(narrative) => check_narrative(check, narrative, path, scope),
+        View::AppointmentParticipant(participant)
+            if participant.type_.is_empty()
+                && participant.actor.is_none()
+                && !is_aside(&participant.base, &["type", "actor"]) =>
         {
-            let rule = Rule::r4("Identifier", "value");
-            let facts = Facts::about("uri").found(value.as_str()).personal();
-            self.report(IssueCode::WrongValue, path, rule, facts);
+            check.issues.broken(path, "Appointment", "app-1");
         }
+        View::Appointment(appointment) => check_appointment(&mut check.issues, appointment, path),
+        View::Organization(organization) => {
+            check_organization(&mut check.issues, organization, path);
+        }
+        View::BundleEntry(entry) => {
+            let holds = entry.resource.as_ref().is_some_and(|resource| !is_bare(resource));
+            let outer = entry.request.is_some() || entry.response.is_some();
+            if !holds && !outer && !is_aside(&entry.base, &["resource", "request", "response"]) {
+                check.issues.broken(path, "Bundle", "bdl-5");
+            }
+            let url = entry.full_url.as_ref().and_then(Primitive::value);
+            // fast path: the underscore is rare
+            if url.is_some_and(|url| {
+                url.as_str().as_bytes().contains(&b'_') && url.as_str().contains("/_history/")
+            }) {
+                check.issues.broken(path, "Bundle", "bdl-8");
+            }
+        }
+        View::Bundle(bundle) => {
+            let ends = check.state.source.ends;
+            check_bundle(&mut check.issues, &check.resolver, ends, bundle, path, scope);
+        }
+        _ => {}
     }
+}
 
-    fn contact_point(&mut self, contact: &'v ContactPoint, path: &Path<'_>) {
-        if contact.value.is_some()
-            && contact.system.is_none()
-            && !is_aside(&contact.base, &["system"])
-        {
-            self.broken(path, "ContactPoint", "cpt-2");
-        }
-        let home = contact.use_.as_ref().and_then(Primitive::value);
-        if path.is("Organization.telecom") && home.is_some_and(|use_| *use_ == "home") {
-            self.broken(path, "Organization", "org-3");
-        }
+/// Rules for resources of every type.
+pub(super) fn check_resource_rules<'v>(
+    check: &mut Check<'v>,
+    declared: &'static str,
+    parts: &Parts<'v>,
+    path: &Path<'_>,
+    scope: Scope<'v>,
+    place: Place,
+) {
+    if let Some(language) = parts.language {
+        let at = path.member(declared, "language");
+        check_language(
+            &check.context,
+            &mut check.issues,
+            language,
+            &at,
+            Rule::r4("Resource", "language"),
+        );
     }
-
-    fn attachment(&mut self, attachment: &'v Attachment, path: &Path<'_>) {
-        let data = attachment.data.as_ref();
-        if data.is_some()
-            && attachment.content_type.is_none()
-            && !is_aside(&attachment.base, &["contentType"])
-        {
-            self.broken(path, "Attachment", "att-1");
-        }
-        // R4 allows blanks in base64; the official validator does not where it decodes it
-        for (name, base64) in [("data", data), ("hash", attachment.hash.as_ref())] {
-            let Some(base64) = base64 else { continue };
-            let holds = match base64.value() {
-                Some(text) => !text.as_str().contains(|sign: char| sign.is_ascii_whitespace()),
-                None => name == "data" || is_aside(&attachment.base, &[name]),
+    if let Some(meta) = parts.meta {
+        let labels = &meta.security;
+        let key = |label: &'v Coding| (coding::system(label), coding::code(label));
+        let mut seen = HashSet::new();
+        for (index, label) in labels.iter().enumerate().skip(1) {
+            let doubled = if labels.len() <= FEW_LABELS {
+                labels[..index].iter().any(|before| key(before) == key(label))
+            } else {
+                if index == 1 {
+                    seen.insert(key(&labels[0]));
+                }
+                !seen.insert(key(label))
             };
-            if !holds && self.layer >= Layer::Profile {
-                let at = path.member("Attachment", name);
-                let facts = Facts::about("base64Binary");
-                self.report(IssueCode::BadPrimitive, &at, Rule::r4("Attachment", name), facts);
-            }
-        }
-        let hash = attachment.hash.as_ref().and_then(|hash| hash.value());
-        if let (Some(data), Some(hash)) = (data.and_then(|data| data.value()), hash)
-            && let Some(found) = super::sha1::of_base64(data.as_str())
-            && super::sha1::decoded(hash.as_str()) != Some(found)
-        {
-            let at = path.member("Attachment", "hash");
-            let rule = Rule::r4("Attachment", "hash");
-            self.report(IssueCode::WrongValue, &at, rule, Facts::about("hash"));
-        }
-        let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
-        let size = attachment.size.as_ref().and_then(Primitive::value);
-        // as the official validator takes it, what has a size states it
-        let is_extended = |size: &Primitive<_>| !size.extension().is_empty();
-        if self.layer >= Layer::Profile
-            && size.is_none()
-            && attachment.size.as_ref().is_some_and(is_extended)
-        {
-            let at = path.member("Attachment", "size");
-            let facts = Facts::about("unsignedInt");
-            self.report(IssueCode::BadPrimitive, &at, Rule::r4("Attachment", "size"), facts);
-        }
-        if let (Some(length), Some(size)) = (length, size)
-            && i64::try_from(length).ok() != Some(i64::from(size.get()))
-        {
-            let at = path.member("Attachment", "size");
-            self.report(
-                IssueCode::WrongValue,
-                &at,
-                Rule::r4("Attachment", "size"),
-                Facts::about("size").bound(length).plain(&*size.get().to_string()),
-            );
-        }
-        if let Some(language) = attachment.language.as_ref().and_then(Primitive::value) {
-            let at = path.member("Attachment", "language");
-            self.language(language.as_str(), &at, Rule::r4("Attachment", "language"));
-        }
-    }
-
-    /// A code that R4 binds to the languages: any tag of BCP 47, and from the layer of profiles on one that R4 lists.
-    pub(super) fn language(&mut self, tag: &str, path: &Path<'_>, rule: Rule) {
-        if super::terminology::is_language(tag) {
-            let set = "http://hl7.org/fhir/ValueSet/languages";
-            self.listed(tag, set, super::terminology::LISTED, path, rule);
-        } else {
-            self.report(IssueCode::UnknownCode, path, rule, Facts::default().found(tag));
-        }
-    }
-
-    /// A code of a list that R4 recommends. R4 takes others; the official validator, without a terminology server, does not.
-    pub(super) fn listed(
-        &mut self,
-        code: &str,
-        value_set: &'static str,
-        codes: &'static [&'static str],
-        path: &Path<'_>,
-        rule: Rule,
-    ) {
-        if self.layer >= Layer::Profile && codes.binary_search(&code).is_err() {
-            let facts = Facts::about(value_set).expected(codes).found(code);
-            self.report(IssueCode::CodeNotAllowed, path, rule, facts);
-        }
-    }
-
-    fn range(&mut self, range: &'v Range, path: &Path<'_>) {
-        if let (Some(low), Some(high)) = (&range.low, &range.high)
-            && !at_most(low, high)
-            && !is_aside(&low.base, &["value", "unit", "code"])
-            && !is_aside(&high.base, &["value", "unit", "code"])
-        {
-            self.broken(path, "Range", "rng-2");
-        }
-    }
-
-    fn ratio(&mut self, ratio: &'v Ratio, path: &Path<'_>) {
-        let both = ratio.numerator.is_some() == ratio.denominator.is_some();
-        let some = ratio.numerator.is_some() || !ratio.base.extension().is_empty();
-        let aside = is_aside(&ratio.base, &["numerator", "denominator", "extension"]);
-        if (!both || !some) && !aside {
-            self.broken(path, "Ratio", "rat-1");
-        }
-    }
-
-    fn quantity(&mut self, quantity: &'v Quantity, path: &Path<'_>) {
-        if quantity.code.is_some()
-            && quantity.system.is_none()
-            && !is_aside(&quantity.base, &["system"])
-        {
-            self.broken(path, "Quantity", "qty-3");
-        }
-        if quantity.comparator.is_some() && is_simple(path) {
-            self.broken(path, "SimpleQuantity", "sqty-1");
-        }
-        match path.chosen() {
-            Some(of_type) if of_type != "Quantity" => self.measured(of_type, quantity, path),
-            _ => {
-                let system = quantity.system.as_ref().and_then(Primitive::value);
-                let system = system.map(Uri::as_str);
-                let code = quantity.code.as_ref().and_then(Primitive::value);
-                self.lone_system(system, code, path);
-                self.lone_code(system, code, path);
+            if doubled {
+                let meta = path.member(declared, "meta");
+                let at = meta.item("Meta", "security", index);
+                check.issues.report(
+                    IssueCode::DuplicateLabel,
+                    &at,
+                    Rule::r4("Meta", "security"),
+                    Facts::default(),
+                );
             }
         }
     }
+    check_contained_ids(&mut check.issues, &mut check.resolver, declared, path, scope, place);
+}
 
-    /// Quantities of a kind.
-    pub(super) fn measured(&mut self, of: &str, quantity: &'v Quantity, path: &Path<'_>) {
-        let (of, key) = match of {
-            "Age" => ("Age", "age-1"),
-            "Count" => ("Count", "cnt-3"),
-            "Distance" => ("Distance", "dis-1"),
-            "Duration" => ("Duration", "drt-1"),
-            _ => return,
-        };
-        let code = quantity.code.as_ref().and_then(Primitive::value);
-        let system = quantity.system.as_ref().and_then(Primitive::value);
-        let ucum = system.is_some_and(|system| system.as_str() == UCUM);
-        let number = quantity.value.as_ref().and_then(Primitive::value);
-        let unit = quantity.code.is_some() || quantity.value.is_none();
-        let ucum_or_none = quantity.system.is_none() || ucum;
-        let holds = match of {
-            "Age" => {
-                unit && ucum_or_none
-                    && number
-                        .is_none_or(|number| number.as_str().parse::<f64>().is_ok_and(|n| n > 0.0))
-            }
-            "Count" => {
-                unit && ucum_or_none
-                    && code.is_none_or(|code| code.as_str() == "1")
-                    && number.is_none_or(|number| !number.as_str().contains('.'))
-            }
-            "Distance" => unit && ucum_or_none,
-            _ => quantity.code.is_none() || (ucum && quantity.value.is_some()),
-        };
-        if !holds && !is_aside(&quantity.base, &["value", "system", "code"]) {
-            self.broken(path, of, key);
-        }
+/// What a contained resource must not have: rules of the containing resource.
+pub(super) fn check_contained(issues: &mut Collector, parts: &Parts<'_>, path: &Path<'_>) {
+    if parts.id.is_none() && !parts.id_aside {
+        let facts = Facts::default();
+        issues.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
     }
-
-    fn narrative(&mut self, narrative: &'v Narrative, path: &Path<'_>, scope: Scope<'v>) {
-        let Some(div) = &narrative.div else { return };
-        if div.id().is_some() || !div.extension().is_empty() {
-            let at = path.member("Narrative", "div");
-            let facts = Facts::default();
-            self.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), facts);
-        }
-        let Some(div) = div.value() else { return };
-        // ids are counted only for a narrative with links within the resource
-        let of = std::ptr::from_ref(scope.root).addr();
-        let before = self.counted.take().filter(|counted| counted.of == of);
-        let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
-        let linked = RefCell::new(Vec::new());
-        let elsewhere = |id: &str, is_image: bool| {
-            if scope.contained.is_some() {
-                linked.borrow_mut().push(id.to_owned());
-            }
-            let ids = ids.get_or_init(|| {
-                let mut ids = HashMap::new();
-                count_ids(scope.root, &mut ids);
-                ids
-            });
-            match (ids.get(id).copied().unwrap_or(0), scope.bundle) {
-                // or to another entry of the bundle
-                (0, Some(bundle)) if scope.inner.is_none() && !is_image => {
-                    self.indexes[bundle].with_id(id)
-                }
-                (count, _) => count,
-            }
-        };
-        let fault = xhtml::fault(div.as_str(), elsewhere);
-        self.counted = ids.into_inner().map(|ids| Counted { of, ids });
-        if let Some(contained) = scope.contained {
-            for id in linked.into_inner() {
-                self.indexes[contained].refer(scope.inner, &id);
-            }
-        }
-        if let Some(fault) = fault {
-            let at = path.member("Narrative", "div");
-            let facts = Facts::about(fault.as_str());
-            self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), facts);
-        }
+    if !parts.contained.is_empty() {
+        issues.broken(path, "DomainResource", "dom-2");
     }
-
-    fn appointment(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
-        let has = |set: bool, name: &str| set || is_aside(appointment, &[name]);
-        let start = has(appointment.start.is_some(), "start");
-        let end = has(appointment.end.is_some(), "end");
-        let status = appointment.status.as_ref().and_then(Primitive::value);
-        let status = status.map_or("", |status| status.as_str());
-        if start != end {
-            self.broken(path, "Appointment", "app-2");
+    if let Some(meta) = parts.meta {
+        if meta.version_id.is_some() || meta.last_updated.is_some() {
+            issues.broken(path, "DomainResource", "dom-4");
         }
-        let dated = start && end;
-        if !dated && !["proposed", "cancelled", "waitlist"].contains(&status) {
-            self.broken(path, "Appointment", "app-3");
-        }
-        if appointment.cancelation_reason.is_some() && status != "cancelled" {
-            self.broken(path, "Appointment", "app-4");
-        }
-    }
-
-    fn organization(&mut self, organization: &'v Organization, path: &Path<'_>) {
-        if organization.identifier.is_empty()
-            && organization.name.is_none()
-            && !is_aside(organization, &["identifier", "name"])
-        {
-            self.broken(path, "Organization", "org-1");
-        }
-        for (index, address) in organization.address.iter().enumerate() {
-            let use_ = address.use_.as_ref().and_then(Primitive::value);
-            if use_.is_some_and(|use_| *use_ == "home") {
-                let at = path.item("Organization", "address", index);
-                self.broken(&at, "Organization", "org-2");
-            }
+        if !meta.security.is_empty() {
+            issues.broken(path, "DomainResource", "dom-5");
         }
     }
 }
 
-/// The code system of language tags.
-const LANGUAGES: &str = "urn:ietf:bcp:47";
+/// dom-3, and ids of contained resources that stand twice.
+fn check_contained_ids<'v>(
+    issues: &mut Collector,
+    resolver: &mut Resolver<'v>,
+    declared: &'static str,
+    path: &Path<'_>,
+    scope: Scope<'v>,
+    place: Place,
+) {
+    let Some(contained) = scope.contained.filter(|_| place != Place::Contained) else { return };
+    for at in resolver.indexes[contained].orphans() {
+        let at = path.item(declared, "contained", at);
+        issues.report(
+            IssueCode::OrphanContained,
+            &at,
+            Rule::key("DomainResource", "dom-3"),
+            Facts::default(),
+        );
+    }
+    let doubled = std::mem::take(&mut resolver.indexes[contained].doubled);
+    for at in doubled {
+        let at = path.item(declared, "contained", at);
+        issues.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default());
+    }
+}
 
-pub(super) fn is_web_or_urn(system: &str) -> bool {
-    ["http:", "https:", "urn:"].iter().any(|scheme| system.starts_with(scheme))
+fn check_identifier(issues: &mut Collector, identifier: &Identifier, path: &Path<'_>) {
+    let system = identifier.system.as_ref().and_then(Primitive::value);
+    let Some(system) = system.map(Uri::as_str) else { return };
+    if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
+        let rule = Rule::r4("Identifier", "system");
+        issues.report(IssueCode::RelativeSystem, path, rule, Facts::default().found(system));
+    }
+    let value = identifier.value.as_ref().and_then(Primitive::value);
+    if system == "urn:ietf:rfc:3986"
+        && let Some(value) = value
+        && !is_uri(value.as_str())
+    {
+        let rule = Rule::r4("Identifier", "value");
+        let facts = Facts::about("uri").found(value.as_str()).personal();
+        issues.report(IssueCode::WrongValue, path, rule, facts);
+    }
+}
+
+fn check_contact_point(issues: &mut Collector, contact: &ContactPoint, path: &Path<'_>) {
+    if contact.value.is_some() && contact.system.is_none() && !is_aside(&contact.base, &["system"])
+    {
+        issues.broken(path, "ContactPoint", "cpt-2");
+    }
+    let home = contact.use_.as_ref().and_then(Primitive::value);
+    if path.is("Organization.telecom") && home.is_some_and(|use_| *use_ == "home") {
+        issues.broken(path, "Organization", "org-3");
+    }
+}
+
+fn check_attachment(
+    context: &Context<'_>,
+    issues: &mut Collector,
+    attachment: &Attachment,
+    path: &Path<'_>,
+) {
+    let data = attachment.data.as_ref();
+    if data.is_some()
+        && attachment.content_type.is_none()
+        && !is_aside(&attachment.base, &["contentType"])
+    {
+        issues.broken(path, "Attachment", "att-1");
+    }
+    // R4 allows blanks in base64; the official validator does not where it decodes it
+    for (name, base64) in [("data", data), ("hash", attachment.hash.as_ref())] {
+        let Some(base64) = base64 else { continue };
+        let holds = match base64.value() {
+            Some(text) => !text.as_str().contains(|sign: char| sign.is_ascii_whitespace()),
+            None => name == "data" || is_aside(&attachment.base, &[name]),
+        };
+        if !holds && context.layer >= Layer::Profile {
+            let at = path.member("Attachment", name);
+            let facts = Facts::about("base64Binary");
+            issues.report(IssueCode::BadPrimitive, &at, Rule::r4("Attachment", name), facts);
+        }
+    }
+    let hash = attachment.hash.as_ref().and_then(|hash| hash.value());
+    if let (Some(data), Some(hash)) = (data.and_then(|data| data.value()), hash)
+        && let Some(found) = sha1::of_base64(data.as_str())
+        && sha1::decoded(hash.as_str()) != Some(found)
+    {
+        let at = path.member("Attachment", "hash");
+        let rule = Rule::r4("Attachment", "hash");
+        issues.report(IssueCode::WrongValue, &at, rule, Facts::about("hash"));
+    }
+    let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
+    let size = attachment.size.as_ref().and_then(Primitive::value);
+    // as the official validator takes it, what has a size states it
+    let is_extended = |size: &Primitive<_>| !size.extension().is_empty();
+    if context.layer >= Layer::Profile
+        && size.is_none()
+        && attachment.size.as_ref().is_some_and(is_extended)
+    {
+        let at = path.member("Attachment", "size");
+        let facts = Facts::about("unsignedInt");
+        issues.report(IssueCode::BadPrimitive, &at, Rule::r4("Attachment", "size"), facts);
+    }
+    if let (Some(length), Some(size)) = (length, size)
+        && i64::try_from(length).ok() != Some(i64::from(size.get()))
+    {
+        let at = path.member("Attachment", "size");
+        issues.report(
+            IssueCode::WrongValue,
+            &at,
+            Rule::r4("Attachment", "size"),
+            Facts::about("size").bound(length).plain(&*size.get().to_string()),
+        );
+    }
+    if let Some(language) = attachment.language.as_ref().and_then(Primitive::value) {
+        let at = path.member("Attachment", "language");
+        check_language(context, issues, language.as_str(), &at, Rule::r4("Attachment", "language"));
+    }
+}
+
+fn check_range(issues: &mut Collector, range: &Range, path: &Path<'_>) {
+    if let (Some(low), Some(high)) = (&range.low, &range.high)
+        && !at_most(low, high)
+        && !is_aside(&low.base, &["value", "unit", "code"])
+        && !is_aside(&high.base, &["value", "unit", "code"])
+    {
+        issues.broken(path, "Range", "rng-2");
+    }
+}
+
+fn check_ratio(issues: &mut Collector, ratio: &Ratio, path: &Path<'_>) {
+    let both = ratio.numerator.is_some() == ratio.denominator.is_some();
+    let some = ratio.numerator.is_some() || !ratio.base.extension().is_empty();
+    let aside = is_aside(&ratio.base, &["numerator", "denominator", "extension"]);
+    if (!both || !some) && !aside {
+        issues.broken(path, "Ratio", "rat-1");
+    }
+}
+
+fn check_quantity(
+    issues: &mut Collector,
+    recent: &mut Recent<'_>,
+    quantity: &Quantity,
+    path: &Path<'_>,
+) {
+    if quantity.code.is_some()
+        && quantity.system.is_none()
+        && !is_aside(&quantity.base, &["system"])
+    {
+        issues.broken(path, "Quantity", "qty-3");
+    }
+    if quantity.comparator.is_some() && is_simple(path) {
+        issues.broken(path, "SimpleQuantity", "sqty-1");
+    }
+    match path.chosen() {
+        Some(of_type) if of_type != "Quantity" => check_measured(issues, of_type, quantity, path),
+        _ => {
+            let system = quantity.system.as_ref().and_then(Primitive::value);
+            let system = system.map(Uri::as_str);
+            let code = quantity.code.as_ref().and_then(Primitive::value);
+            check_lone_system(issues, system, code, path);
+            check_lone_code(issues, recent, system, code, path);
+        }
+    }
+}
+
+/// Quantities of a kind.
+pub(super) fn check_measured(
+    issues: &mut Collector,
+    of: &str,
+    quantity: &Quantity,
+    path: &Path<'_>,
+) {
+    let (of, key) = match of {
+        "Age" => ("Age", "age-1"),
+        "Count" => ("Count", "cnt-3"),
+        "Distance" => ("Distance", "dis-1"),
+        "Duration" => ("Duration", "drt-1"),
+        _ => return,
+    };
+    let code = quantity.code.as_ref().and_then(Primitive::value);
+    let system = quantity.system.as_ref().and_then(Primitive::value);
+    let ucum = system.is_some_and(|system| system.as_str() == UCUM);
+    let number = quantity.value.as_ref().and_then(Primitive::value);
+    let unit = quantity.code.is_some() || quantity.value.is_none();
+    let ucum_or_none = quantity.system.is_none() || ucum;
+    let holds = match of {
+        "Age" => {
+            unit && ucum_or_none
+                && number.is_none_or(|number| number.as_str().parse::<f64>().is_ok_and(|n| n > 0.0))
+        }
+        "Count" => {
+            unit && ucum_or_none
+                && code.is_none_or(|code| code.as_str() == "1")
+                && number.is_none_or(|number| !number.as_str().contains('.'))
+        }
+        "Distance" => unit && ucum_or_none,
+        _ => quantity.code.is_none() || (ucum && quantity.value.is_some()),
+    };
+    if !holds && !is_aside(&quantity.base, &["value", "system", "code"]) {
+        issues.broken(path, of, key);
+    }
+}
+
+fn check_narrative<'v>(
+    check: &mut Check<'v>,
+    narrative: &'v Narrative,
+    path: &Path<'_>,
+    scope: Scope<'v>,
+) {
+    let Some(div) = &narrative.div else { return };
+    if div.id().is_some() || !div.extension().is_empty() {
+        let at = path.member("Narrative", "div");
+        let facts = Facts::default();
+        check.issues.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), facts);
+    }
+    let Some(div) = div.value() else { return };
+    // ids are counted only for a narrative with links within the resource
+    let of = std::ptr::from_ref(scope.root).addr();
+    let before = check.state.counted.take().filter(|counted| counted.of == of);
+    let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
+    let linked = RefCell::new(Vec::new());
+    let elsewhere = |id: &str, is_image: bool| {
+        if scope.contained.is_some() {
+            linked.borrow_mut().push(id.to_owned());
+        }
+        let ids = ids.get_or_init(|| {
+            let mut ids = HashMap::new();
+            count_ids(scope.root, &mut ids);
+            ids
+        });
+        match (ids.get(id).copied().unwrap_or(0), scope.bundle) {
+            // or to another entry of the bundle
+            (0, Some(bundle)) if scope.inner.is_none() && !is_image => {
+                check.resolver.indexes[bundle].with_id(id)
+            }
+            (count, _) => count,
+        }
+    };
+    let fault = xhtml::fault(div.as_str(), elsewhere);
+    check.state.counted = ids.into_inner().map(|ids| Counted { of, ids });
+    if let Some(contained) = scope.contained {
+        for id in linked.into_inner() {
+            check.resolver.indexes[contained].refer(scope.inner, &id);
+        }
+    }
+    if let Some(fault) = fault {
+        let at = path.member("Narrative", "div");
+        let facts = Facts::about(fault.as_str());
+        check.issues.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), facts);
+    }
+}
+
+fn check_appointment(issues: &mut Collector, appointment: &Appointment, path: &Path<'_>) {
+    let has = |set: bool, name: &str| set || is_aside(appointment, &[name]);
+    let start = has(appointment.start.is_some(), "start");
+    let end = has(appointment.end.is_some(), "end");
+    let status = appointment.status.as_ref().and_then(Primitive::value);
+    let status = status.map_or("", |status| status.as_str());
+    if start != end {
+        issues.broken(path, "Appointment", "app-2");
+    }
+    let dated = start && end;
+    if !dated && !["proposed", "cancelled", "waitlist"].contains(&status) {
+        issues.broken(path, "Appointment", "app-3");
+    }
+    if appointment.cancelation_reason.is_some() && status != "cancelled" {
+        issues.broken(path, "Appointment", "app-4");
+    }
+}
+
+fn check_organization(issues: &mut Collector, organization: &Organization, path: &Path<'_>) {
+    if organization.identifier.is_empty()
+        && organization.name.is_none()
+        && !is_aside(organization, &["identifier", "name"])
+    {
+        issues.broken(path, "Organization", "org-1");
+    }
+    for (index, address) in organization.address.iter().enumerate() {
+        let use_ = address.use_.as_ref().and_then(Primitive::value);
+        if use_.is_some_and(|use_| *use_ == "home") {
+            let at = path.item("Organization", "address", index);
+            issues.broken(&at, "Organization", "org-2");
+        }
+    }
 }
 
 /// Whether a text is a URI (RFC 3986): a scheme, whose case does not matter, and what follows it.
@@ -506,33 +487,6 @@ fn is_uri(text: &str) -> bool {
                 && !rest.is_empty()
                 && !rest.contains(' '))
     })
-}
-
-/// Whether an address is certainly not that of a code system: one of HL7's for something else or for an older version of FHIR, or
-/// one that only starts like that of a system which has no other.
-fn is_no_system(system: &str) -> bool {
-    let starts_like = |known: &str| system.strip_prefix(known).is_some_and(|more| !more.is_empty());
-    if [UCUM, "http://snomed.info/sct", "http://loinc.org", RXNORM].into_iter().any(starts_like) {
-        return true;
-    }
-    let Some((_, rest)) = system.split_once("://") else { return false };
-    let others = ["ValueSet/", "StructureDefinition/", "NamingSystem/", "v2/", "v3/"];
-    let of_fhir = rest.strip_prefix("hl7.org/fhir/");
-    of_fhir.is_some_and(|rest| others.iter().any(|other| rest.starts_with(other)))
-        || rest.starts_with("terminology.hl7.org/ValueSet/")
-}
-
-const RXNORM: &str = "http://www.nlm.nih.gov/research/umls/rxnorm";
-
-/// Whether a concept is to be a language that somebody speaks.
-pub(super) fn is_spoken(path: &Path<'_>) -> bool {
-    match path.name() {
-        "communication" => true,
-        "language" => {
-            matches!(path.owner(), "Patient.communication" | "RelatedPerson.communication")
-        }
-        _ => false,
-    }
 }
 
 /// Whether R4 wants a quantity without comparator there.
@@ -574,35 +528,6 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
     unit(low) == unit(high) && a <= b
 }
 
-/// Whether an element has one of these members in a wrong form. The form is reported, and not that the member is missing, unless
-/// it is empty: `null`, an empty list, an empty object.
-pub(super) fn is_aside(element: &dyn Element, names: &[&str]) -> bool {
-    has_aside(element, &|found, value| {
-        !matches!(value, "null" | "[]" | "{}") && names.iter().any(|name| is_named(found, name))
-    })
-}
-
-/// Whether an element has that member in a form that it must not have, be it `null`.
-pub(super) fn is_written_aside(element: &dyn Element, name: &str) -> bool {
-    has_aside(element, &|found, _| is_named(found, name))
-}
-
-fn has_aside(element: &dyn Element, is_one: &dyn Fn(&str, &str) -> bool) -> bool {
-    let extra = element.extra();
-    let is_one = |(found, value): (&str, &RawJson)| {
-        is_one(found.strip_prefix('_').unwrap_or(found), value.as_str())
-    };
-    !extra.is_empty() && (extra.instead().is_some() || extra.iter().any(is_one))
-}
-
-/// Whether a name in JSON is that of a member, which may be a choice of types.
-fn is_named(found: &str, name: &str) -> bool {
-    match name.strip_suffix("[x]") {
-        Some(stem) => found.strip_prefix(stem).is_some_and(|rest| !rest.is_empty()),
-        None => found == name,
-    }
-}
-
 /// Whether a resource has no member but its type.
 fn is_bare(resource: &Resource) -> bool {
     if resource.id().is_some() {
@@ -614,7 +539,7 @@ fn is_bare(resource: &Resource) -> bool {
             element.for_each_member(&mut |_, items| bare &= matches!(items, Items::None));
             bare
         }
-        Item::Raw(raw) => super::untyped::is_bare(raw),
+        Item::Raw(raw) => raw::is_bare(raw),
         Item::Primitive(_) => false,
     }
 }
@@ -632,7 +557,7 @@ fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<Cow<'v, str>, usize
                     *ids.entry(Cow::Borrowed(id)).or_insert(0) += 1;
                 }
             }
-            Item::Raw(raw) => super::untyped::count_ids(raw, ids),
+            Item::Raw(raw) => raw::count_ids(raw, ids),
         };
         match items {
             Items::None => {}

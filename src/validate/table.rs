@@ -4,32 +4,7 @@
 
 use std::{cmp::Ordering, fmt};
 
-use super::{Edition, Layer, compiled};
-
-/// What an edition of the guide has: its profiles. Value sets and code systems are those of all editions.
-#[derive(Clone, Copy)]
-pub(crate) struct Tables {
-    pub(crate) edition: Edition,
-    /// Sorted by address.
-    pub(crate) profiles: &'static [&'static Profile],
-}
-
-impl Tables {
-    pub(crate) fn of(edition: Edition) -> Self {
-        Self { edition, profiles: compiled::profiles(edition) }
-    }
-
-    /// The profile of that address.
-    pub(crate) fn profile(self, url: &str) -> Option<&'static Profile> {
-        let at = self.profiles.binary_search_by(|profile| profile.url.cmp(url)).ok()?;
-        Some(self.profiles[at])
-    }
-
-    /// The profile of that name.
-    pub(crate) fn named(self, name: &str) -> Option<&'static Profile> {
-        self.profiles.iter().find(|profile| profile.name == name).copied()
-    }
-}
+use super::Layer;
 
 /// A profile, with what it inherits from the profiles it is based on.
 pub(crate) struct Profile {
@@ -259,4 +234,32 @@ pub(crate) struct CorePart {
     pub(crate) max: Option<usize>,
     /// Its value; without types when it has parts of its own.
     pub(crate) value: CoreValue,
+}
+
+impl CodeSystem {
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.codes.has(code)
+            || (!self.case_sensitive
+                && self.codes.iter().any(|known| known.eq_ignore_ascii_case(code)))
+    }
+}
+
+impl Target {
+    /// The type of resource that it is, or that it is a profile of.
+    pub(super) fn of(&self) -> &'static str {
+        match self {
+            Self::Type(name) => name,
+            Self::Profile(profile) => profile.of,
+        }
+    }
+}
+
+impl Aggregation {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Contained => "contained",
+            Self::Referenced => "referenced",
+            Self::Bundled => "bundled",
+        }
+    }
 }

@@ -11,7 +11,7 @@
 
 use std::borrow::Cow;
 
-use super::{Edition, coding, compiled, extension, table::Tables, terminology};
+use super::{Edition, coding, compiled, r4_names, tables::Tables, terminology};
 use crate::{r4::resource_type_named, urls::known as urls};
 
 /// Relations of links, modes of entries, places of what is referred to.
@@ -64,7 +64,7 @@ fn is_word(text: &str, expected: &[&str]) -> bool {
     expected.contains(&text)
         || WORDS.contains(&text)
         || resource_type_named(text).is_some()
-        || extension::is_datatype(text)
+        || r4_names::is_datatype(text)
         || (may_be_shown(text) && compiled::CODE_SYSTEMS.iter().any(|known| known.codes.has(text)))
         || (matches!(text.len(), 2 | 5) && terminology::is_regional(text))
         || (is_version(version) && is_address(address))

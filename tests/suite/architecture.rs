@@ -1,4 +1,6 @@
-//! Which module of the crate may use which: the table that the architecture page explains.
+//! Which module of the crate may use which: the table that the architecture page explains. And which files use each other.
+
+mod graph;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -115,6 +117,43 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Files that use each other in a circle, and why they are one idea.
+const CIRCLES: &[(&[&str], &str)] = &[
+    (
+        &["search/availability/received.rs", "search/availability/slot.rs"],
+        "an answer lists its availabilities, each of which is a view of the answer",
+    ),
+    (
+        &["hub/check.rs", "hub/document.rs", "hub/rules.rs"],
+        "the report on a document is a method of it, and a rule reads the message that an error report quotes",
+    ),
+    (
+        &[
+            "r4/codec/field.rs",
+            "r4/codec/locate.rs",
+            "r4/codec/mod.rs",
+            "r4/codec/node.rs",
+            "r4/codec/object.rs",
+            "r4/codec/parse.rs",
+            "r4/codec/primitives.rs",
+            "r4/codec/transcode.rs",
+            "r4/element/definition.rs",
+            "r4/element/definitions.rs",
+            "r4/element/downcast.rs",
+            "r4/element/equality.rs",
+            "r4/element/mod.rs",
+            "r4/model/resource.rs",
+            "r4/types/choice.rs",
+            "r4/types/erased_list.rs",
+            "r4/types/extension.rs",
+            "r4/types/primitive.rs",
+            "r4/types/scalar.rs",
+            "r4/types/text.rs",
+        ],
+        "a type reads itself with the parser, and the parser reads texts, times and resources without going through their traits",
+    ),
+];
+
 /// Where names that the crate's root re-exports stand.
 fn module_of(name: &str) -> &str {
     match name {
@@ -226,9 +265,73 @@ fn modules_use_only_what_stands_below_them() {
 }
 
 #[test]
+fn files_use_each_other_in_no_circle() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    for krate in [root.clone(), root.join("bin/sas-validate")] {
+        let mut files = Vec::new();
+        sources(&krate, &mut files);
+        let files: Vec<_> = files
+            .iter()
+            .filter(|file| krate != root || !file.starts_with(root.join("bin")))
+            .map(|file| {
+                let name = file.strip_prefix(&krate).expect("below it");
+                let text = fs::read_to_string(file).expect("a text");
+                (name.to_string_lossy().replace('\\', "/"), code(&text))
+            })
+            .collect();
+        let uses = graph::of(&files);
+        assert!(uses.values().any(|used| !used.is_empty()), "the names of a crate were not found");
+        for circle in graph::circles(&uses) {
+            let allowed = CIRCLES.iter().find(|(files, _)| circle.iter().eq(files.iter()));
+            found.extend(allowed.map(|(files, _)| *files));
+            let arcs = || {
+                let of_file = |file: &String| {
+                    let within = uses[file].iter().filter(|(other, _)| circle.contains(*other));
+                    let names =
+                        within.map(|(other, name)| format!("  {file} uses {name} of {other}"));
+                    names.collect::<Vec<_>>()
+                };
+                circle.iter().flat_map(of_file).collect::<Vec<_>>().join("\n")
+            };
+            assert!(allowed.is_some(), "files use each other in a circle:\n{}", arcs());
+        }
+    }
+    for (files, _) in CIRCLES {
+        assert!(found.contains(files), "take it out of the list, it is not a circle: {files:?}");
+    }
+}
+
+#[test]
 fn names_are_found_in_every_form_of_use() {
     let code =
         "use crate::{\n    a::{b, c::d},\n    E,\n    f::g,\n};\nlet x = crate::h::i(crate::j);";
     let names: Vec<_> = used(code).into_iter().collect();
     assert_eq!(names, ["E", "a", "f", "h", "j"]);
+}
+
+#[test]
+fn names_are_followed_to_the_file_that_defines_them() {
+    let files = [
+        ("lib.rs", "mod a;\nmod b;\npub use a::{A, inner::Inner};\n"),
+        ("a/mod.rs", "mod inner;\npub use inner::Inner as Renamed;\npub struct A;\n"),
+        (
+            "a/inner.rs",
+            "use super::A;\nuse crate::b::*;\npub struct Inner(A);\nfn f() -> B { g() }\n",
+        ),
+        (
+            "b.rs",
+            "use crate::{a::{self, Renamed}};\npub struct B;\nfn g() -> a::A { h(Renamed) }\n",
+        ),
+    ];
+    let files: Vec<_> =
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    let uses = graph::of(&files);
+    let files_of = |file: &str| uses[file].keys().map(String::as_str).collect::<Vec<_>>();
+    assert!(files_of("lib.rs").is_empty() && files_of("a/mod.rs").is_empty());
+    assert_eq!(files_of("a/inner.rs"), ["a/mod.rs", "b.rs"]);
+    assert_eq!(files_of("b.rs"), ["a/inner.rs", "a/mod.rs"]);
+    let circles = graph::circles(&uses);
+    assert_eq!(circles.len(), 1);
+    assert!(circles[0].iter().eq(["a/inner.rs", "b.rs"]));
 }

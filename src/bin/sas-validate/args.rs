@@ -23,6 +23,10 @@ use fhir_sas::{
 use crate::ask::Ask;
 #[cfg(feature = "serve")]
 use crate::serve::Serve;
+use crate::{
+    format::Format,
+    option::{flows, instant},
+};
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
 
@@ -480,33 +484,6 @@ impl Action {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people, with the lines of the file
-    Text,
-    #[value(help = "One OperationOutcome a file")]
-    Json,
-    #[value(help = "One resource a line in, one OperationOutcome a line out")]
-    Ndjson,
-    /// An issue a line, for grep and editors
-    Concise,
-    #[value(help = "SARIF 2.1.0, for code hosts and editors")]
-    Sarif,
-    #[value(help = "JUnit XML, a test case a file")]
-    Junit,
-    #[value(help = "Annotations of GitHub's workflows")]
-    Github,
-    #[value(help = "The report of GitLab's code quality")]
-    Gitlab,
-}
-
-impl Format {
-    /// How the names of its files end.
-    pub(crate) fn ending(self) -> &'static str {
-        if self == Self::Ndjson { "ndjson" } else { "json" }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum InputFormat {
     /// A resource
     Resource,
@@ -552,22 +529,6 @@ fn guides() -> impl TypedValueParser<Value = Guide> {
         .map(|name| name.parse().map_or(Guide::All, Guide::One))
 }
 
-/// From the library's own list too.
-pub(crate) fn flows() -> impl TypedValueParser<Value = UseCase> {
-    let named = UseCase::ALL.iter().map(|flow| {
-        let value = PossibleValue::new(flow.as_str());
-        match flow {
-            UseCase::IndividualPractitioner => value.help("Practitioners, each for their agenda"),
-            UseCase::Cpts => value.help("Practitioners for slots offered through a CPTS"),
-            UseCase::Sos => value.help("Places of an SOS Médecins association"),
-            UseCase::Pdm => value.help("Bookings of the place de marché, with --guide next"),
-            _ => value,
-        }
-    });
-    PossibleValuesParser::new(named)
-        .map(|name| name.parse().expect("only these names are let through"))
-}
-
 /// Any text; what shells complete are the codes.
 #[derive(Clone)]
 struct Codes;
@@ -599,10 +560,6 @@ fn langs() -> impl TypedValueParser<Value = Lang> {
 fn profile(url: &str) -> Result<String, String> {
     let found = Validator::new(Layer::Profile).profile(url);
     found.map(|_| url.to_owned()).map_err(|unknown| unknown.message(Lang::En))
-}
-
-pub(crate) fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {
-    text.parse().map_err(|_| "expected date, time and offset, as in 2026-03-02T09:00:00+01:00")
 }
 
 /// At least one issue must be kept: without any, a report is meaningless.

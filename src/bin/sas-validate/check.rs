@@ -1,48 +1,25 @@
 //! Checks inputs and renders the results.
 
-use std::sync::Arc;
-
 use fhir_sas::{diagnostic::Severity, findings::Found, r4, validate::Report};
 
 use crate::{
-    args::Format,
     baseline::{Baseline, Key, Records},
     format::{
-        concise, github, gitlab,
+        Format, concise, github, gitlab,
         junit::Case,
         outcome::{outcome, prefix},
         sarif,
     },
-    input::{Input, Unreadable, Why},
+    input::{Input, Job, Lines},
     isolate::{Panicked, isolated},
     judged::{Judged, State},
     record::{self, Record},
     settings::Settings,
     summary::Tally,
     text::Pretty,
+    unreadable::{Unreadable, Why},
+    verdict::{Counts, Verdict},
 };
-
-/// A piece of work.
-#[derive(Debug)]
-pub(crate) enum Job {
-    /// A file with one resource.
-    Whole(Input, Arc<Settings>),
-    /// Lines with one resource each.
-    Lines(Lines),
-    /// A file or folder that could not be read, or not to the end.
-    Unread(Unreadable),
-}
-
-/// Some of the lines of a file.
-#[derive(Debug)]
-pub(crate) struct Lines {
-    /// As messages call the file.
-    pub(crate) name: Arc<str>,
-    /// How many lines of the file stand before these.
-    pub(crate) before: usize,
-    pub(crate) text: Vec<u8>,
-    pub(crate) settings: Arc<Settings>,
-}
 
 /// The result of a piece of work.
 #[derive(Debug, Default)]
@@ -61,34 +38,6 @@ pub(crate) struct Answer {
     pub(crate) cases: Vec<Case>,
     /// What to know again later.
     pub(crate) records: Records,
-}
-
-/// The verdict on a file, from good to bad; as a number, the exit status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Verdict {
-    Conformant,
-    Faulty,
-    Unread,
-}
-
-/// How many resources there are of each verdict.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Counts(pub(crate) [usize; 3]);
-
-impl Counts {
-    fn add(&mut self, verdict: Verdict) {
-        self.0[verdict as usize] += 1;
-    }
-
-    pub(crate) fn merge(&mut self, other: Self) {
-        self.0.iter_mut().zip(other.0).for_each(|(count, more)| *count += more);
-    }
-
-    /// The worst that is there.
-    pub(crate) fn worst(self) -> Verdict {
-        let met = |verdict: &Verdict| self.0[*verdict as usize] > 0;
-        [Verdict::Unread, Verdict::Faulty].into_iter().find(met).unwrap_or(Verdict::Conformant)
-    }
 }
 
 /// How to check, and how to render what was found.

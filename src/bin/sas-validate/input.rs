@@ -11,12 +11,10 @@ use std::{
 #[cfg(feature = "ask")]
 use std::io::Cursor;
 
-use fhir_sas::UseCase;
-
 use crate::{
-    check::{Job, Lines},
-    isolate::Panicked,
+    holds::Holds,
     settings::Settings,
+    unreadable::{Unreadable, Why},
 };
 
 /// Lines are handed on in pieces of about so many bytes. Several are processed at once: larger ones cost memory, and are no
@@ -40,34 +38,26 @@ pub(crate) enum Input {
     },
 }
 
-/// What the platform can show of an answer.
-#[derive(Debug, Clone, Copy)]
-#[cfg_attr(not(feature = "ask"), allow(dead_code, reason = "only answers of servers have it"))]
-pub(crate) struct Holds {
-    pub(crate) flow: UseCase,
-    pub(crate) slots: usize,
-    /// Whose slots they are.
-    pub(crate) practitioners: usize,
-    pub(crate) structures: usize,
-    pub(crate) places: usize,
-    /// Entries that cannot be shown.
-    pub(crate) skipped: usize,
+/// A piece of work.
+#[derive(Debug)]
+pub(crate) enum Job {
+    /// A file with one resource.
+    Whole(Input, Arc<Settings>),
+    /// Lines with one resource each.
+    Lines(Lines),
+    /// A file or folder that could not be read, or not to the end.
+    Unread(Unreadable),
 }
 
-/// A file or a folder that there is nothing to check of, or an input whose check broke off.
+/// Some of the lines of a file.
 #[derive(Debug)]
-pub(crate) struct Unreadable {
-    pub(crate) name: String,
-    pub(crate) why: Why,
-}
-
-#[derive(Debug)]
-pub(crate) enum Why {
-    Failed(io::Error),
-    /// A folder without files of this ending.
-    Empty(&'static str),
-    /// A panic, which is a fault of this program.
-    Panicked(Panicked),
+pub(crate) struct Lines {
+    /// As messages call the file.
+    pub(crate) name: Arc<str>,
+    /// How many lines of the file stand before these.
+    pub(crate) before: usize,
+    pub(crate) text: Vec<u8>,
+    pub(crate) settings: Arc<Settings>,
 }
 
 /// The files to check.

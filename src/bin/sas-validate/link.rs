@@ -10,10 +10,10 @@ use fhir_sas::{
 };
 
 use crate::{
-    args::Format,
-    check::Verdict,
     excerpt::plain,
+    format::Format,
     text::{STRONG, style_of},
+    verdict::Verdict,
     words::Words,
 };
 

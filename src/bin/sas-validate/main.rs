@@ -16,11 +16,16 @@ mod fix;
 mod format;
 mod group;
 mod hint;
+mod holds;
 mod input;
 mod isolate;
 mod judged;
+mod line;
 mod link;
+mod loader;
+mod option;
 mod order;
+mod output;
 mod progress;
 mod record;
 #[cfg(feature = "serve")]
@@ -30,6 +35,8 @@ mod suggest;
 mod summary;
 mod text;
 mod tree;
+mod unreadable;
+mod verdict;
 mod words;
 
 use std::{
@@ -47,25 +54,32 @@ use console::Term;
 use fhir_sas::findings;
 
 use self::{
-    args::{Args, Deny, Format, InputFormat},
+    args::{Args, Deny, InputFormat},
     baseline::{Baseline, Records},
-    check::{Answer, Checker, Counts, Job, Verdict},
+    check::{Answer, Checker},
     excerpt::plain,
-    format::junit::{self, Case},
-    input::{Input, Unreadable},
+    format::{
+        Format,
+        junit::{self, Case},
+    },
+    input::{Input, Job},
     isolate::{isolated, silence_panics},
+    loader::Loader,
     order::{Ordered, in_order},
+    output::to_stderr,
     progress::Progress,
-    settings::{Loader, Settings},
+    settings::Settings,
     summary::Tally,
     text::Pretty,
+    unreadable::Unreadable,
+    verdict::{Counts, Verdict},
     words::Words,
 };
 
 fn main() -> ExitCode {
     silence_panics();
     let mut args = Args::read();
-    let words = Words(settings::lang(&args));
+    let words = Words(loader::lang(&args));
     let status = isolated(|| status(&mut args, words)).unwrap_or_else(|panicked| {
         to_stderr(&words.internal_fault(None, &panicked));
         Verdict::Unread
@@ -383,11 +397,6 @@ impl Totals {
         }
         Ok(())
     }
-}
-
-/// Writes to the standard error; if that fails, nothing is left to report it to.
-fn to_stderr(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// Columns to write in: from `$COLUMNS`, or else from the terminal; `None` without a terminal.

@@ -9,8 +9,8 @@ use fhir_sas::findings::{CodeOf, IssueOf};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
-    args::Format,
     excerpt::plain,
+    format::Format,
     judged::Judged,
     text::{STRONG, style_of},
     words::Words,

@@ -8,13 +8,14 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     cause,
-    check::Verdict,
     excerpt::{excerpt, plain},
     group,
     hint::hint,
-    input::Holds,
+    holds::Holds,
     judged::{Finding, Judged},
+    line,
     suggest::Suggestions,
+    verdict::Verdict,
     words::Words,
 };
 
@@ -89,7 +90,7 @@ impl Pretty {
             Verdict::Conformant => AnsiColor::Green.on_default().bold(),
             Verdict::Faulty | Verdict::Unread => style_of(Severity::Error),
         };
-        let summary = self.words.of_file(&name, verdict, judged, holds);
+        let summary = line::of_file(self.words, &name, verdict, judged, holds);
         let _ = writeln!(out, "{style}{summary}{style:#}");
         if holds.is_some_and(|holds| holds.slots == 0) {
             let style = style_of(Severity::Information);

@@ -3,7 +3,6 @@
 use std::{collections::BTreeMap, fmt::Display, io};
 
 use fhir_sas::{
-    UseCase,
     codes::Anomaly,
     diagnostic::{Lang, Severity},
 };
@@ -11,12 +10,11 @@ use fhir_sas::{
 #[cfg(feature = "ask")]
 use crate::ask::Outcome;
 use crate::{
-    args::Format,
-    check::{Counts, Verdict},
     excerpt::plain,
-    input::{Holds, Unreadable, Why},
+    format::Format,
     isolate::Panicked,
-    judged::Judged,
+    unreadable::{Unreadable, Why},
+    verdict::Counts,
 };
 
 /// The words of a language.
@@ -119,92 +117,6 @@ impl Words {
     /// A note that helps who sent it.
     pub(crate) fn hint(self, hint: [&str; 2]) -> String {
         self.either(format!("hint: {}", hint[0]), format!("piste : {}", hint[1]))
-    }
-
-    /// What was found in one file: `answer.json: not conformant (guide current): 1 error, 2 warnings`.
-    /// Of an answer of a server also what it holds: `https://agenda.example.fr/fhir/Slot: conformant (guide current): 18 slots, 1
-    /// practitioner, 2 places`.
-    pub(crate) fn of_file(
-        self,
-        name: &str,
-        verdict: Verdict,
-        judged: &Judged<'_>,
-        holds: Option<Holds>,
-    ) -> String {
-        let found = judged.found;
-        let (errors, warnings, notes) = (judged.errors(), judged.warnings(), judged.notes());
-        let mut counts = Vec::new();
-        let mut count = |n: usize, english: [&str; 2], french: [&str; 2]| {
-            if n > 0 {
-                counts.push(self.counted(n, english, french));
-            }
-        };
-        count(errors, ["error", "errors"], ["erreur", "erreurs"]);
-        count(warnings, ["warning", "warnings"], ["avertissement", "avertissements"]);
-        count(notes, ["note", "notes"], ["information", "informations"]);
-        count(judged.ignored(), ["ignored"; 2], ["ignoré", "ignorés"]);
-        count(judged.known(), ["known"; 2], ["connu", "connus"]);
-
-        let denied = verdict == Verdict::Faulty && errors == 0;
-        let verdict = match verdict {
-            Verdict::Conformant => self.either("conformant", "conforme"),
-            Verdict::Faulty if denied => {
-                self.either("warnings, which are denied", "avertissements, qui sont refusés")
-            }
-            Verdict::Faulty => self.either("not conformant", "non conforme"),
-            Verdict::Unread if found.has_internal_fault() => {
-                self.either("not checked, internal fault", "non vérifié, défaillance interne")
-            }
-            Verdict::Unread => self.either("cannot be read", "illisible"),
-        };
-        let mut line = format!("{name}{}{verdict}", self.colon());
-        let editions = found.editions();
-        if !editions.is_empty() {
-            let names: Vec<_> = editions.iter().map(|edition| edition.as_str()).collect();
-            line.extend([" (guide ", &names.join(", "), ")"]);
-        }
-        if !counts.is_empty() {
-            line.extend([self.colon(), &counts.join(", ")]);
-        }
-        let hidden = found.not_kept();
-        if hidden > 0 {
-            let hidden = self.counted(hidden, ["not shown"; 2], ["non affiché", "non affichés"]);
-            line.extend([" (", &hidden, ")"]);
-        }
-        if let Some(holds) = holds {
-            let mark = if counts.is_empty() { self.colon() } else { self.semicolon() };
-            line.extend([mark, &self.of_answer(holds)]);
-        }
-        line
-    }
-
-    /// What there is to show of an answer: `18 slots, 1 practitioner, 2 places`.
-    fn of_answer(self, holds: Holds) -> String {
-        let slots = self.counted(holds.slots, ["slot", "slots"], ["créneau", "créneaux"]);
-        let owners = if holds.flow == UseCase::Sos {
-            self.counted(
-                holds.structures,
-                ["association", "associations"],
-                ["association", "associations"],
-            )
-        } else {
-            self.counted(
-                holds.practitioners,
-                ["practitioner", "practitioners"],
-                ["praticien", "praticiens"],
-            )
-        };
-        let places = self.counted(holds.places, ["place", "places"], ["lieu", "lieux"]);
-        let mut counts = vec![slots, owners, places];
-        if holds.skipped > 0 {
-            let skipped = self.counted(
-                holds.skipped,
-                ["entry that is not shown", "entries that are not shown"],
-                ["entrée qui n'est pas montrée", "entrées qui ne sont pas montrées"],
-            );
-            counts.push(skipped);
-        }
-        counts.join(", ")
     }
 
     /// That an answer, conformant or not, shows nothing.
@@ -620,7 +532,12 @@ impl Words {
     }
 
     /// In French, none is singular.
-    fn counted(self, n: usize, [one, many]: [&str; 2], [un, plusieurs]: [&str; 2]) -> String {
+    pub(crate) fn counted(
+        self,
+        n: usize,
+        [one, many]: [&str; 2],
+        [un, plusieurs]: [&str; 2],
+    ) -> String {
         let word = self.either(if n == 1 { one } else { many }, if n < 2 { un } else { plusieurs });
         format!("{n} {word}")
     }

@@ -14,16 +14,22 @@ mod words;
 pub(crate) use form::format_of;
 
 use self::words::Arguments;
-use super::{Detail, Form, Issue, IssueCode};
+use super::{Detail, Form, IssueCode, Rule};
 use crate::lang::{Lang, Text};
 
 /// The text; with `reveal`, values of persons are shown like others.
-pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
-    let form = match &issue.detail {
+pub(super) fn text(
+    (code, detail): (IssueCode, &Detail),
+    rule: Option<&Rule>,
+    path: &str,
+    lang: Lang,
+    reveal: bool,
+) -> String {
+    let form = match detail {
         Detail::Form(form) => *form,
         Detail::Facts(facts) => {
-            let arguments = Arguments::of(issue, facts, reveal);
-            match (of_rule(issue.code, &arguments), issue.code) {
+            let arguments = Arguments::of(facts, rule, path, reveal);
+            match (of_rule(code, &arguments), code) {
                 (Some(text), _) => return lang.render(text, &arguments),
                 // codes of readers that values have too
                 (None, IssueCode::BadPrimitive) => Form::Format(facts.subject),
@@ -32,7 +38,7 @@ pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
         }
         Detail::Unread(why) => return sentence(&why[lang as usize]),
     };
-    lang.render(form::text(issue.code, form), &form)
+    lang.render(form::text(code, form), &form)
 }
 
 /// Of a broken rule; `None`: it is a fault of form.

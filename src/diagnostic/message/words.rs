@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    diagnostic::{Facts, Issue, Rule},
+    diagnostic::{Facts, Rule},
     lang::{Lang, Text, Words, push_seen},
 };
 
@@ -88,10 +88,15 @@ impl Words for Arguments<'_> {
 }
 
 impl<'i> Arguments<'i> {
-    pub(super) fn of(issue: &'i Issue, facts: &'i Facts, reveal: bool) -> Self {
+    pub(super) fn of(
+        facts: &'i Facts,
+        rule: Option<&'i Rule>,
+        path: &'i str,
+        reveal: bool,
+    ) -> Self {
         let shown = if reveal { facts.found.as_deref() } else { facts.shown.as_deref() };
         let shown = shown.filter(|shown| !shown.is_empty());
-        Self { facts, rule: issue.rule.as_ref(), path: &issue.path, shown }
+        Self { facts, rule, path, shown }
     }
 
     /// What was found, for choosing a text; a coding that has nothing is nothing.

@@ -101,6 +101,7 @@
 
 mod agenda;
 mod error;
+mod found;
 mod index;
 mod merge;
 mod reader;

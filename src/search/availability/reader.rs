@@ -16,6 +16,7 @@ use crate::{
         availability::{
             agenda::Agendas,
             error::{ResponseError, ResponseErrorCode},
+            found::{Community, Found},
             index::{At, Index, Known, text_of},
             received::ReceivedResponse,
             shared_text::first_phone,
@@ -28,25 +29,6 @@ use crate::{
     },
     urls::known as urls,
 };
-
-/// A slot that can be shown.
-#[derive(Clone, Copy)]
-pub(super) struct Found {
-    pub(super) start: DateTime<FixedOffset>,
-    pub(super) end: DateTime<FixedOffset>,
-    pub(super) entry: u32,
-    pub(super) agenda: u32,
-    /// Range of its communities in the list of all.
-    pub(super) communities: (u32, u32),
-}
-
-/// A CPTS that a slot names.
-#[derive(Clone, Copy)]
-pub(super) struct Community {
-    pub(super) organization: Option<At>,
-    pub(super) finess: Option<Finess>,
-    pub(super) phone: Option<Phone>,
-}
 
 impl SlotSearch {
     /// Reads a vendor's HTTP response: its status and any body.

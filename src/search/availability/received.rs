@@ -9,7 +9,7 @@ use crate::{
         Search,
         availability::{
             agenda::Agenda,
-            reader::{Community, Found},
+            found::{Community, Found},
             shared_text::Shown,
             skipped::{SkippedEntries, SkippedEntry},
             slot::Availability,

@@ -14,7 +14,7 @@ use crate::{
         Resource, Shared, Slot, Uri,
     },
     search::availability::{
-        reader::{Community, Found},
+        found::{Community, Found},
         received::ReceivedResponse,
         shared_text::{self, MOST, Part, text},
     },

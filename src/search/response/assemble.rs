@@ -14,16 +14,20 @@ use crate::{
         UnsignedInt,
     },
     search::response::{
-        Answering,
-        facts::{Free, Named, Owner, OwnerId, Set, Site},
-        omission::{Names, OmissionCode, Omissions, Position},
+        answering::Answering,
+        facts::{Free, Named, Owner, Set, Site},
+        omission::{Names, OmissionCode, Omissions, OwnerId, Position},
     },
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
 
 pub(super) fn bundle(answering: Answering) -> (Bundle, Omissions) {
     let Answering { flow, base, self_link, owners, cpts, mut omissions, now, .. } = answering;
-    omissions.name(&owners);
+    omissions.name(|owner, place, slot| {
+        let site = owners.get(owner)?.sites.get(place)?;
+        let slot = slot.and_then(|slot| site.free.get(slot)?.id.as_deref());
+        Some([site.id.as_deref(), slot])
+    });
     let slots: usize =
         owners.iter().flat_map(|owner| &owner.sites).map(|site| site.free.len()).sum();
     let mut assembly = Assembly {

@@ -6,27 +6,17 @@ use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
 
 use crate::{
     UseCase,
-    identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, Siret, StructureId},
+    identifier::{Finess, Phone, PlaceId, PostCode, StructureId},
     profile::{IntoOptionalText, compose},
     r4::{FhirString, Id, LocationHoursOfOperation, SlotStatus},
     search::{
         Window,
-        response::{
-            CptsList,
-            omission::{Omission, OmissionCode, Omissions, Position},
-        },
+        response::omission::{Omission, OmissionCode, Omissions, OwnerId, Position},
     },
     terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
     time::{NoInstant, SlotMoment, Zone},
     urls::web_address::is_web_address,
 };
-
-/// The owner of slots that a request names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum OwnerId {
-    Practitioner(PractitionerId),
-    Association(Siret),
-}
 
 /// A practitioner or an association, with their facts.
 pub(super) struct Owner {
@@ -423,6 +413,13 @@ impl Cpts {
         self.phone = owned(&number);
         self
     }
+}
+
+/// The CPTS that slots are open to, each once.
+#[derive(Default)]
+pub(super) struct CptsList {
+    pub(super) list: Vec<(Finess, Named)>,
+    by_id: HashMap<Finess, usize>,
 }
 
 impl CptsList {

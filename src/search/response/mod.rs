@@ -1,118 +1,28 @@
 //! Answers to searches: from what an agenda knows to a conformant Bundle.
 
+mod answering;
 mod assemble;
 mod facts;
 mod omission;
 
-use std::{collections::HashMap, io};
+use std::io;
 
-use chrono::{DateTime, FixedOffset, TimeZone};
+use chrono::{DateTime, TimeZone};
 
+use answering::Answering;
 pub use facts::{Cpts, Place, SlotFacts};
-use facts::{Owner, OwnerId, Site};
 pub use omission::{Omission, OmissionCode};
-use omission::{Omissions, Position};
+use omission::{Omissions, OwnerId, Position};
 
 use crate::{
     FrBundle, UseCase,
     diagnostic::Lang,
     http::Reply,
-    identifier::{Finess, PlaceId, PractitionerId, Siret, StructureId},
+    identifier::{PractitionerId, Siret, StructureId},
     profile::IntoOptionalText,
     r4,
-    search::{PlaceSearch, SlotSearch, Window},
-    urls::web_address::is_web_address,
+    search::{PlaceSearch, SlotSearch},
 };
-
-/// State that both kinds of answers share.
-struct Answering {
-    flow: UseCase,
-    window: Window,
-    /// The address of the server, without a slash at the end.
-    base: Box<str>,
-    self_link: String,
-    owners: Vec<Owner>,
-    by_id: HashMap<OwnerId, usize>,
-    cpts: CptsList,
-    omissions: Omissions,
-    /// The `_count` of the request.
-    count: Option<u32>,
-    /// The time, when slots that have begun are to be left out.
-    now: Option<DateTime<FixedOffset>>,
-}
-
-/// The CPTS that slots are open to, each once.
-#[derive(Default)]
-struct CptsList {
-    list: Vec<(Finess, facts::Named)>,
-    by_id: HashMap<Finess, usize>,
-}
-
-/// Replaces an invalid base of a server: a domain that RFC 2606 reserves.
-const NO_BASE: &str = "https://base.invalid/fhir";
-
-impl Answering {
-    fn new(
-        flow: UseCase,
-        window: Window,
-        count: Option<u32>,
-        base: &str,
-        link: &dyn Fn(&str) -> String,
-    ) -> Self {
-        let mut omissions = Omissions::new(omission::KEPT);
-        let mut base = base.trim().trim_end_matches('/');
-        if !is_web_address(base)
-            || base.contains(['?', '#'])
-            || PlaceId::of_server(base, 1).is_err()
-        {
-            omissions.add(OmissionCode::Base, Position::default(), "");
-            base = NO_BASE;
-        }
-        Self {
-            flow,
-            window,
-            base: base.into(),
-            self_link: link(base),
-            owners: Vec::new(),
-            by_id: HashMap::new(),
-            cpts: CptsList::default(),
-            omissions,
-            count,
-            now: None,
-        }
-    }
-
-    /// Finds the owner, or adds one. Owners that are left out are added too, as the target of their facts.
-    fn owner(
-        &mut self,
-        id: Result<OwnerId, Omission>,
-        requested: impl Fn(OwnerId) -> bool,
-    ) -> usize {
-        let place = self.owners.len();
-        let id = id.map_err(|omissions| self.omissions.push(omissions)).ok();
-        if let Some(known) = id.and_then(|id| self.by_id.get(&id)) {
-            return *known;
-        }
-        let kept = id.filter(|id| requested(*id));
-        if let Some(id) = id {
-            self.by_id.insert(id, place);
-            if kept.is_none() {
-                self.omissions.add(OmissionCode::NotAsked, Position::owner(place, Some(id)), "");
-            }
-        }
-        self.owners.push(Owner::new(kept));
-        place
-    }
-
-    fn finish(self) -> SearchResponse {
-        let (use_case, count) = (self.flow, self.count);
-        let (bundle, omissions) = assemble::bundle(self);
-        let matches = assemble::matches(&bundle);
-        let count = count.and_then(|count| usize::try_from(count).ok());
-        let beyond_count = count.map_or(0, |count| matches.saturating_sub(count));
-        SearchResponse { bundle: FrBundle::assembled(bundle, use_case), omissions, beyond_count }
-    }
-}
 
 /// Builds the answer to a [`SlotSearch`] from the facts of an agenda.
 ///
@@ -248,7 +158,7 @@ macro_rules! finish {
             /// The answer, and what was left out of it.
             #[must_use]
             pub fn finish(self) -> SearchResponse {
-                self.inner.finish()
+                SearchResponse::of(self.inner)
             }
 
             /// The answer, if nothing had to be left out: for tests.
@@ -280,36 +190,6 @@ pub struct AssociationFacts<'a> {
 pub struct PlaceFacts<'a> {
     inner: &'a mut Answering,
     at: (usize, usize),
-}
-
-impl Answering {
-    /// Keeps a fact about an owner. The first counts; a different later one is reported.
-    fn fact(
-        &mut self,
-        at: usize,
-        fact: &'static str,
-        value: &impl IntoOptionalText,
-        of: impl Fn(&mut Owner) -> &mut Option<Box<str>>,
-    ) {
-        let position = Position::owner(at, self.owners[at].id);
-        facts::keep(of(&mut self.owners[at]), fact, value, position, &mut self.omissions);
-    }
-
-    fn site(&mut self, at: usize, place: Place) -> (usize, usize) {
-        let owner = &mut self.owners[at];
-        let key = place.key();
-        let known = owner.by_place.get(&key).copied();
-        let index = known.unwrap_or_else(|| {
-            owner.by_place.insert(key, owner.sites.len());
-            owner.sites.push(Site::default());
-            owner.sites.len() - 1
-        });
-        let position = Position::place(at, owner.id, index);
-        if owner.id.is_some() {
-            owner.sites[index].learn(place, self.flow, position, &mut self.omissions);
-        }
-        (at, index)
-    }
 }
 
 impl PractitionerFacts<'_> {
@@ -391,6 +271,15 @@ pub struct SearchResponse {
 }
 
 impl SearchResponse {
+    fn of(answering: Answering) -> Self {
+        let (use_case, count) = (answering.flow, answering.count);
+        let (bundle, omissions) = assemble::bundle(answering);
+        let matches = assemble::matches(&bundle);
+        let count = count.and_then(|count| usize::try_from(count).ok());
+        let beyond_count = count.map_or(0, |count| matches.saturating_sub(count));
+        Self { bundle: FrBundle::assembled(bundle, use_case), omissions, beyond_count }
+    }
+
     /// The answer.
     #[must_use]
     pub fn bundle(&self) -> &FrBundle {

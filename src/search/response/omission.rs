@@ -9,10 +9,6 @@ use crate::{
     identifier::{IdentifierError, PractitionerId, Siret},
     lang::{Text, Words},
     r4::{Id, Instant},
-    search::response::{
-        NO_BASE,
-        facts::{Owner, OwnerId},
-    },
 };
 
 explained_codes! {
@@ -608,6 +604,16 @@ impl Diagnostic for Omission {
     }
 }
 
+/// Replaces an invalid base of a server: a domain that RFC 2606 reserves.
+pub(super) const NO_BASE: &str = "https://base.invalid/fhir";
+
+/// The owner of slots that a request names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum OwnerId {
+    Practitioner(PractitionerId),
+    Association(Siret),
+}
+
 /// The omissions of one answer.
 pub(super) type Omissions = Capped<Omission>;
 
@@ -619,16 +625,21 @@ impl Omissions {
         self.push(Omission { code, position, fact, because: None, names: Names::default() });
     }
 
-    /// Names places and slots by ids that may have been stated after the omission was found.
-    pub(super) fn name(&mut self, owners: &[Owner]) {
+    /// Names places and slots by ids that may have been stated after the omission was found. `ids`: of a place of an owner, and of
+    /// a slot there.
+    pub(super) fn name<'o>(
+        &mut self,
+        ids: impl Fn(usize, usize, Option<usize>) -> Option<[Option<&'o str>; 2]>,
+    ) {
         for omission in self.kept_mut() {
-            let Position { owner, place, slot, .. } = omission.position;
-            let site = owner
-                .zip(place)
-                .and_then(|((owner, _), place)| owners.get(owner)?.sites.get(place));
-            let Some(site) = site else { continue };
-            let slot = slot.and_then(|slot| site.free.get(slot)?.id.as_deref());
-            omission.names = Names::of(site.id.as_deref(), slot);
+            let Position { owner: Some((owner, _)), place: Some(place), slot, .. } =
+                omission.position
+            else {
+                continue;
+            };
+            if let Some([place, slot]) = ids(owner, place, slot) {
+                omission.names = Names::of(place, slot);
+            }
         }
     }
 

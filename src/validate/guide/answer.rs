@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::{
-    profile_of,
+    flows::profile_of,
     rules::{
         answer_duplicate, answer_foreign, answer_full_url, answer_mode, answer_not_asked,
         answer_reference, answer_total, answer_unused, claimed_profile, cpts_organizations,
@@ -15,17 +15,16 @@ use crate::{
     r4::{Bundle, ExtensionValue, Item, Primitive, Reference, Resource, View},
     urls::known as urls,
     validate::{
-        engine::{Engine, Scope},
-        path::Path,
-        request::AnsweredRequest,
+        collector::Collector, path::Path, request::AnsweredRequest, resolver::Resolver,
+        scope::Scope,
     },
 };
 
 pub(super) fn check<'v>(
-    engine: &mut Engine<'v>,
+    issues: &mut Collector,
+    resolver: &mut Resolver<'v>,
     bundle: &'v Bundle,
-    flow: UseCase,
-    request: Option<&dyn AnsweredRequest>,
+    (flow, request): (UseCase, Option<&dyn AnsweredRequest>),
     path: &Path<'_>,
     scope: Scope<'v>,
 ) {
@@ -33,16 +32,16 @@ pub(super) fn check<'v>(
     if of_type.is_none_or(|of_type| of_type.as_str() != "searchset") {
         return;
     }
-    answer_total::check(engine, bundle, path);
-    self_link::check(engine, bundle, request, path);
-    check_entries(engine, bundle, flow, path);
-    check_references(engine, bundle, flow, path, scope);
+    answer_total::check(issues, bundle, path);
+    self_link::check(issues, bundle, request, path);
+    check_entries(issues, bundle, flow, path);
+    check_references(issues, resolver, bundle, flow, path, scope);
     if let Some(request) = request {
-        answer_not_asked::check(engine, bundle, flow, request, path);
+        answer_not_asked::check(issues, bundle, flow, request, path);
     }
 }
 
-fn check_entries(engine: &mut Engine<'_>, bundle: &Bundle, flow: UseCase, path: &Path<'_>) {
+fn check_entries(issues: &mut Collector, bundle: &Bundle, flow: UseCase, path: &Path<'_>) {
     let mut seen = answer_duplicate::Seen::none(bundle.entry.len());
     let mut base = None;
     for (index, entry) in bundle.entry.iter().enumerate() {
@@ -50,30 +49,31 @@ fn check_entries(engine: &mut Engine<'_>, bundle: &Bundle, flow: UseCase, path: 
         let entry_path = path.item("Bundle", "entry", index);
         let at = entry_path.member("Bundle.entry", "resource");
         let Some(of_type) = resource.as_item_type() else {
-            answer_foreign::report(engine, resource.resource_type().as_deref(), &at);
+            answer_foreign::report(issues, resource.resource_type().as_deref(), &at);
             continue;
         };
-        answer_mode::check(engine, entry, of_type, flow, &entry_path);
+        answer_mode::check(issues, entry, of_type, flow, &entry_path);
         if of_type == "OperationOutcome" {
             continue;
         }
         match (profile_of(flow, of_type), resource.as_item()) {
             (Some(wanted), Item::Element(element)) => {
-                claimed_profile::check(engine, element, wanted, &at);
+                claimed_profile::check(issues, element, wanted, &at);
             }
             (Some(_), _) => {}
-            (None, _) => answer_foreign::report(engine, Some(of_type), &at),
+            (None, _) => answer_foreign::report(issues, Some(of_type), &at),
         }
         if let Some(id) = resource.id() {
-            answer_duplicate::check(engine, &mut seen, resource, (of_type, id), &at);
-            answer_full_url::check(engine, entry, (of_type, id), &mut base, &entry_path);
+            answer_duplicate::check(issues, &mut seen, resource, (of_type, id), &at);
+            answer_full_url::check(issues, entry, (of_type, id), &mut base, &entry_path);
         }
     }
 }
 
 /// Follows references from the slots on: what they lead to is there, and nothing else is.
 fn check_references<'v>(
-    engine: &mut Engine<'v>,
+    issues: &mut Collector,
+    resolver: &mut Resolver<'v>,
     bundle: &'v Bundle,
     flow: UseCase,
     path: &Path<'_>,
@@ -98,7 +98,7 @@ fn check_references<'v>(
         let at = entry_path.member("Bundle.entry", "resource");
         let scope = Scope { entry: index, inner: None, ..scope };
         for_each_link(resource, &at, &mut |reference, target, link| {
-            let to = answer_reference::check(engine, reference, target, link, scope);
+            let to = answer_reference::check((issues, resolver), reference, target, link, scope);
             let Some(to) = to else { return };
             let of_type = bundle.entry[to].resource.as_ref().and_then(Resource::as_item_type);
             match of_type {
@@ -106,7 +106,7 @@ fn check_references<'v>(
                     person_of.entry(index).or_insert(to);
                 }
                 Some(of_type @ ("PractitionerRole" | "Location")) if of_schedule => {
-                    schedule_place::check(engine, &mut schedule_of, (index, to), of_type, link);
+                    schedule_place::check(issues, &mut schedule_of, (index, to), of_type, link);
                 }
                 _ => {}
             }
@@ -115,10 +115,10 @@ fn check_references<'v>(
             }
         });
     }
-    role_practitioner::check_schedules(engine, schedule_of, &person_of, path);
-    answer_unused::check(engine, bundle, flow, &reached, path);
+    role_practitioner::check_schedules(issues, schedule_of, &person_of, path);
+    answer_unused::check(issues, bundle, flow, &reached, path);
     if flow == UseCase::Cpts {
-        cpts_organizations::check(engine, bundle, path);
+        cpts_organizations::check(issues, bundle, path);
     }
 }
 

@@ -7,34 +7,38 @@ use super::rules::{
 };
 use crate::{
     UseCase,
+    diagnostic::Edition,
     r4::Appointment,
     validate::{
-        engine::Engine,
+        collector::Collector,
+        fr_core_2::Announced,
         guide::{
             format,
-            practitioner::{NATIONAL, system, value},
+            values::{NATIONAL, system, value},
         },
         path::Path,
     },
 };
 
 pub(super) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
+    announced: &mut Announced,
     appointment: &Appointment,
-    flow: UseCase,
+    (flow, edition): (UseCase, Edition),
     path: &Path<'_>,
 ) {
-    appointment_status::check(engine, appointment, flow, path);
-    appointment_id::check(engine, appointment, path);
-    appointment_order::check(engine, appointment, path);
-    appointment_created::check(engine, appointment, path);
-    check_participants(engine, appointment, flow, path);
-    appointment_operator_first::check(engine, appointment, path);
-    appointment_operator::check(engine, appointment, flow, path);
+    appointment_status::check(issues, edition, appointment, flow, path);
+    appointment_id::check(issues, appointment, path);
+    appointment_order::check(issues, appointment, path);
+    appointment_created::check(issues, appointment, path);
+    check_participants(issues, announced, appointment, flow, path);
+    appointment_operator_first::check(issues, appointment, path);
+    appointment_operator::check(issues, appointment, flow, path);
 }
 
 fn check_participants(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
+    announced: &mut Announced,
     appointment: &Appointment,
     flow: UseCase,
     path: &Path<'_>,
@@ -51,18 +55,18 @@ fn check_participants(
             let identifier = actor.member("Reference", "identifier");
             let at = identifier.member("Identifier", "value");
             if index == 0 {
-                practitioner_adeli::check_participant(engine, id, &at);
+                practitioner_adeli::check_participant(issues, id, &at);
             }
-            appointment_practitioner::check(engine, id, &at);
+            appointment_practitioner::check(issues, id, &at);
             if format::is_adeli(id) {
-                engine.announce_adeli(&at);
+                announced.adeli(issues, &at);
             }
         }
-        appointment_participation::check(engine, appointment, participant, flow, &at);
+        appointment_participation::check(issues, appointment, participant, flow, &at);
     }
     if !named && !flow.may_be_unassigned() {
-        appointment_practitioner::report_missing(engine, path);
+        appointment_practitioner::report_missing(issues, path);
     } else if !first_named {
-        appointment_first_participant::report(engine, appointment, named, path);
+        appointment_first_participant::report(issues, appointment, named, path);
     }
 }

@@ -226,3 +226,9 @@ fn private_key(file: &Path, words: Words) -> Result<PrivateKey<'static>, String>
         words.bad_file(&file.display().to_string(), expected)
     })
 }
+
+/// Whether a media type is the one that the guide has for answers.
+pub(super) fn is_media_type(found: &str) -> bool {
+    let kind = found.split(';').next().unwrap_or_default().trim();
+    kind.eq_ignore_ascii_case(fhir_sas::http::CONTENT_TYPE)
+}

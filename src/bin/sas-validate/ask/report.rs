@@ -11,11 +11,14 @@ use super::{
     suite::Suite,
 };
 use crate::{
-    args::{Args, Deny, Format},
-    check::Verdict,
-    format::junit::{self, Case, Status},
+    args::{Args, Deny},
+    format::{
+        Format,
+        junit::{self, Case, Status},
+    },
+    output::to_stderr,
     text::{STRONG, style_of},
-    to_stderr,
+    verdict::Verdict,
     words::Words,
 };
 

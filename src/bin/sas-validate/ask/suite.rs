@@ -9,7 +9,7 @@ use std::{
 use fhir_sas::{identifier::PractitionerId, validate::Edition};
 use toml::{Table, Value};
 
-use super::{client::Tls, structure};
+use super::{args::structure, client::Tls};
 use crate::{
     config::{known_keys, text},
     words::Words,

@@ -5,7 +5,7 @@ use std::{io, time::Duration};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use super::concise;
-use crate::{check::Verdict, judged::Judged, words::Words};
+use crate::{judged::Judged, line, verdict::Verdict, words::Words};
 
 /// The name of the suite of files, and of their class.
 pub(crate) const FILES: &str = "sas-validate";
@@ -46,7 +46,7 @@ impl From<Verdict> for Status {
 
 impl Case {
     pub(crate) fn of(name: &str, judged: &Judged<'_>, verdict: Verdict, words: Words) -> Self {
-        let summary = words.of_file(name, verdict, judged, None);
+        let summary = line::of_file(words, name, verdict, judged, None);
         Self::of_file(name.to_owned(), verdict, summary, concise::lines(name, judged, words))
     }
 

@@ -26,7 +26,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use super::{Shared, refusal::Refusal};
+use super::{refusal::Refusal, shared::Shared};
 
 /// The longest head of a request, in bytes.
 const HEAD_BYTES: usize = 128 * 1024;

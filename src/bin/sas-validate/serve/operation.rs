@@ -22,11 +22,11 @@ use tokio::{task::spawn_blocking, time::timeout};
 use url::form_urlencoded;
 
 use super::{
-    Shared,
     connections::Progress,
     refusal::{Refusal, malformed},
+    shared::Shared,
 };
-use crate::{excerpt::plain, isolate::isolated, to_stderr};
+use crate::{excerpt::plain, isolate::isolated, output::to_stderr};
 
 /// How long what is sent after a refusal is read and dropped. When a connection is closed before, a client that still sends does
 /// not get the answer.

@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 
-use super::Shared;
+use super::shared::Shared;
 
 /// Where a file of the page is, its media type and its text.
 macro_rules! files {

@@ -7,7 +7,7 @@ use axum::{
 };
 use fhir_sas::{http::Reply, r4::IssueType};
 
-use super::RETRY_AFTER;
+use super::shared::RETRY_AFTER;
 
 /// Why a request is not carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,9 +8,8 @@ use crate::{
     diagnostic::IssueCode,
     r4::Resource,
     validate::{
-        collector::Facts,
-        engine::Engine,
-        guide::practitioner::{NATIONAL, system, value},
+        collector::{Collector, Facts},
+        guide::values::{NATIONAL, system, value},
         path::Path,
     },
 };
@@ -56,19 +55,19 @@ impl Seen<'_> {
 }
 
 pub(in crate::validate::guide) fn check<'v>(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     seen: &mut Seen<'v>,
     resource: &'v Resource,
     (of_type, id): (&'static str, &'v str),
     path: &Path<'_>,
 ) {
     if !seen.resources.insert((of_type, id)) {
-        return engine.report_guide(&RULE, path, Facts::about(of_type).found(id));
+        return RULE.report(issues, path, Facts::about(of_type).found(id));
     }
     let Resource::Practitioner(practitioner) = resource else { return };
     let mut ids = practitioner.identifier.iter();
     let national = ids.find(|id| system(id) == Some(NATIONAL)).and_then(value);
     if let Some(national) = national.filter(|national| !seen.people.insert(national)) {
-        engine.report_guide(&RULE, path, Facts::about("person").found(national).personal());
+        RULE.report(issues, path, Facts::about("person").found(national).personal());
     }
 }

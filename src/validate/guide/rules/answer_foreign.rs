@@ -4,7 +4,10 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -22,9 +25,9 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn report(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     of_type: Option<&str>,
     path: &Path<'_>,
 ) {
-    engine.report_guide(&RULE, path, Facts::default().found(of_type));
+    RULE.report(issues, path, Facts::default().found(of_type));
 }

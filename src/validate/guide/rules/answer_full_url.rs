@@ -6,7 +6,10 @@ use crate::{
     diagnostic::IssueCode,
     r4::{BundleEntry, Primitive},
     urls::web_address::is_web_address,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -36,7 +39,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// `base` is the server of the entries before.
 pub(in crate::validate::guide) fn check<'v>(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     entry: &'v BundleEntry,
     (of_type, id): (&str, &str),
     base: &mut Option<&'v str>,
@@ -62,5 +65,5 @@ pub(in crate::validate::guide) fn check<'v>(
         }
     };
     let at = path.member("Bundle.entry", "fullUrl");
-    engine.report_guide(&RULE, &at, Facts::about(subject).found(url));
+    RULE.report(issues, &at, Facts::about(subject).found(url));
 }

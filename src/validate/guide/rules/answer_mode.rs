@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{BundleEntry, SearchEntryMode},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -36,7 +39,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     entry: &BundleEntry,
     of_type: &str,
     flow: UseCase,
@@ -53,6 +56,6 @@ pub(in crate::validate::guide) fn check(
         let search = path.member("Bundle.entry", "search");
         let at = if mode.is_some() { &search } else { path };
         let (expected, found) = ([wanted], mode.map(SearchEntryMode::as_str));
-        engine.report_guide(&RULE, at, Facts::default().expected(&expected).found(found));
+        RULE.report(issues, at, Facts::default().expected(&expected).found(found));
     }
 }

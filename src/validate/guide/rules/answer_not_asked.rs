@@ -8,12 +8,8 @@ use crate::{
     diagnostic::IssueCode,
     r4::{Bundle, Resource},
     validate::{
-        collector::Facts,
-        engine::Engine,
-        guide::{
-            location::STRUCTURE,
-            practitioner::{NATIONAL, system, value},
-        },
+        collector::{Collector, Facts},
+        guide::values::{NATIONAL, STRUCTURE, system, value},
         path::Path,
         request::AnsweredRequest,
     },
@@ -43,7 +39,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     bundle: &Bundle,
     flow: UseCase,
     request: &dyn AnsweredRequest,
@@ -64,7 +60,7 @@ pub(in crate::validate::guide) fn check(
         if !ids.any(|id| requested.contains(id)) {
             let entry = path.item("Bundle", "entry", index);
             let at = entry.member("Bundle.entry", "resource");
-            engine.report_guide(&RULE, &at, Facts::about(owner));
+            RULE.report(issues, &at, Facts::about(owner));
         }
     }
 }

@@ -6,10 +6,10 @@ use crate::{
     diagnostic::IssueCode,
     r4::{Primitive, Reference},
     validate::{
-        collector::Facts,
-        engine::{Engine, Scope},
+        collector::{Collector, Facts},
         path::Path,
-        reference::To,
+        resolver::{Resolver, To},
+        scope::Scope,
     },
 };
 
@@ -39,7 +39,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// The entry that a reference leads to; the target is the type of resource that it should have.
 pub(in crate::validate::guide) fn check<'v>(
-    engine: &mut Engine<'v>,
+    (issues, resolver): (&mut Collector, &mut Resolver<'v>),
     reference: &'v Reference,
     target: &'static str,
     path: &Path<'_>,
@@ -48,7 +48,7 @@ pub(in crate::validate::guide) fn check<'v>(
     let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else {
         // schedule-actors and role-practitioner report the missing ones of a schedule and a role
         if target != "Practitioner" {
-            engine.report_guide(&RULE, path, Facts::about(target));
+            RULE.report(issues, path, Facts::about(target));
         }
         return None;
     };
@@ -56,11 +56,11 @@ pub(in crate::validate::guide) fn check<'v>(
     if text.starts_with('#') {
         return None;
     }
-    relative_reference::check(engine, text, target, path);
-    match engine.look_up(text, scope) {
+    relative_reference::check(issues, text, target, path);
+    match resolver.look_up(text, scope) {
         Ok(Some(To::Entry(at))) => Some(at),
         Ok(_) => {
-            engine.report_guide(&RULE, path, Facts::about(target).found(text));
+            RULE.report(issues, path, Facts::about(target).found(text));
             None
         }
         // reported by R4

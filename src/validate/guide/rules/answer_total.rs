@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Bundle, BundleEntry, Primitive, Resource},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -22,7 +25,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
     },
 };
 
-pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, bundle: &Bundle, path: &Path<'_>) {
+pub(in crate::validate::guide) fn check(issues: &mut Collector, bundle: &Bundle, path: &Path<'_>) {
     let is_slot = |entry: &&BundleEntry| matches!(entry.resource, Some(Resource::Slot(_)));
     let slots = bundle.entry.iter().filter(is_slot).count();
     let total = bundle.total.as_ref().and_then(Primitive::value).map(|total| total.get());
@@ -30,6 +33,6 @@ pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, bundle: &Bundle
         let at = path.member("Bundle", "total");
         let at = if total.is_some() { &at } else { path };
         let found = total.map(|total| total.to_string());
-        engine.report_guide(&RULE, at, Facts::default().bound(slots).plain(found.as_deref()));
+        RULE.report(issues, at, Facts::default().bound(slots).plain(found.as_deref()));
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Bundle, Resource},
-    validate::{collector::Facts, engine::Engine, guide::profile_of, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::flows::profile_of,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -25,7 +29,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// `reached` has for each entry whether a slot leads to it.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     bundle: &Bundle,
     flow: UseCase,
     reached: &[bool],
@@ -37,7 +41,7 @@ pub(in crate::validate::guide) fn check(
         if let Some(of_type) = of_type.filter(|_| reached.get(index) == Some(&false)) {
             let entry = path.item("Bundle", "entry", index);
             let at = entry.member("Bundle.entry", "resource");
-            engine.report_guide(&RULE, &at, Facts::about(of_type));
+            RULE.report(issues, &at, Facts::about(of_type));
         }
     }
 }

@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Appointment,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -23,11 +26,11 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     path: &Path<'_>,
 ) {
     if appointment.created.is_none() {
-        engine.report_guide(&RULE, path, Facts::default());
+        RULE.report(issues, path, Facts::default());
     }
 }

@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Appointment,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -37,12 +40,12 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// Of an appointment whose first participant has no national id; `named`: another one has.
 pub(in crate::validate::guide) fn report(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     named: bool,
     path: &Path<'_>,
 ) {
     let first = path.item("Appointment", "participant", 0);
     let at = if appointment.participant.is_empty() { path } else { &first };
-    engine.report_guide(&RULE, at, Facts::about(if named { "order" } else { "missing" }));
+    RULE.report(issues, at, Facts::about(if named { "order" } else { "missing" }));
 }

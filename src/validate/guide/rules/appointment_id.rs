@@ -7,11 +7,10 @@ use crate::{
     identifier::AppointmentId,
     r4::Appointment,
     validate::{
-        collector::Facts,
-        engine::Engine,
-        guide::{format, practitioner::system},
+        binding::is_web_or_urn,
+        collector::{Collector, Facts},
+        guide::{format, values::system},
         path::Path,
-        rules::is_web_or_urn,
     },
 };
 
@@ -44,7 +43,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// A later change looks for the appointment by its identifier.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     path: &Path<'_>,
 ) {
@@ -59,6 +58,6 @@ pub(in crate::validate::guide) fn check(
     }
     if let Err(error) = AppointmentId::try_from(identifier) {
         let at = path.item("Appointment", "identifier", 0);
-        engine.report_guide(&RULE, &at, Facts::about(format::id_fault(error)));
+        RULE.report(issues, &at, Facts::about(format::id_fault(error)));
     }
 }

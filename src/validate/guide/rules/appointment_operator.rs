@@ -8,11 +8,10 @@ use crate::{
     r4::{Appointment, Extension, ExtensionValue, Identifier, Primitive},
     urls::known as urls,
     validate::{
-        collector::Facts,
-        engine::Engine,
+        collector::{Collector, Facts},
         guide::{
             format,
-            practitioner::{NATIONAL, TECHNICAL, system, value},
+            values::{NATIONAL, TECHNICAL, system, value},
         },
         path::Path,
     },
@@ -75,7 +74,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     flow: UseCase,
     path: &Path<'_>,
@@ -90,7 +89,7 @@ pub(in crate::validate::guide) fn check(
         let Some(identifier) = operator.identifier.as_deref() else {
             // where it must not be missing the profile reports it
             if flow.may_be_unassigned() {
-                engine.report_guide(&RULE, &reference, Facts::about("missing"));
+                RULE.report(issues, &reference, Facts::about("missing"));
             }
             continue;
         };
@@ -102,7 +101,7 @@ pub(in crate::validate::guide) fn check(
             _ => None,
         };
         let facts = Facts::about(subject).expected(&[NATIONAL, TECHNICAL]).found(found);
-        engine.report_guide(&RULE, &at, facts);
+        RULE.report(issues, &at, facts);
     }
 }
 

@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Appointment,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -24,12 +27,12 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     path: &Path<'_>,
 ) {
     if appointment.extension.iter().position(is_operator).is_some_and(|at| at > 0) {
         let at = path.item("Appointment", "extension", 0);
-        engine.report_guide(&RULE, &at, Facts::default());
+        RULE.report(issues, &at, Facts::default());
     }
 }

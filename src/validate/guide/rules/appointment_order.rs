@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Appointment, Instant, Primitive},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -32,7 +35,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     path: &Path<'_>,
 ) {
@@ -40,7 +43,7 @@ pub(in crate::validate::guide) fn check(
     for (name, instant) in [("start", &appointment.start), ("end", &appointment.end)] {
         if instant.as_ref().is_some_and(|instant| instant.value().is_none()) {
             let at = path.member("Appointment", name);
-            engine.report_guide(&RULE, &at, Facts::about("missing"));
+            RULE.report(issues, &at, Facts::about("missing"));
         }
     }
     let time = |instant: &Option<Primitive<Instant>>| {
@@ -49,6 +52,6 @@ pub(in crate::validate::guide) fn check(
     if let (Some(start), Some(end)) = (time(&appointment.start), time(&appointment.end))
         && start >= end
     {
-        engine.report_guide(&RULE, &path.member("Appointment", "end"), Facts::default());
+        RULE.report(issues, &path.member("Appointment", "end"), Facts::default());
     }
 }

@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Appointment, AppointmentParticipant, Primitive},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -36,7 +39,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// Of one participant; the path is that of the participant.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     appointment: &Appointment,
     participant: &AppointmentParticipant,
     flow: UseCase,
@@ -55,5 +58,5 @@ pub(in crate::validate::guide) fn check(
         false => "",
     };
     let at = path.member("Appointment.participant", "status");
-    engine.report_guide(&RULE, &at, Facts::about(subject));
+    RULE.report(issues, &at, Facts::about(subject));
 }

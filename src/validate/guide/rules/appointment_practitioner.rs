@@ -4,7 +4,11 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, guide::format, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::format,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -35,13 +39,13 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 /// Of the national id of a participant; the path is that of the id.
-pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, id: &str, path: &Path<'_>) {
+pub(in crate::validate::guide) fn check(issues: &mut Collector, id: &str, path: &Path<'_>) {
     if !format::is_person(id) {
-        engine.report_guide(&RULE, path, Facts::about("form").found(id).personal());
+        RULE.report(issues, path, Facts::about("form").found(id).personal());
     }
 }
 
 /// No participant has a national id; the path is that of the appointment.
-pub(in crate::validate::guide) fn report_missing(engine: &mut Engine<'_>, path: &Path<'_>) {
-    engine.report_guide(&RULE, path, Facts::about("missing"));
+pub(in crate::validate::guide) fn report_missing(issues: &mut Collector, path: &Path<'_>) {
+    RULE.report(issues, path, Facts::about("missing"));
 }

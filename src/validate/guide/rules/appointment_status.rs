@@ -7,7 +7,10 @@ use crate::{
     UseCase,
     diagnostic::{Edition, IssueCode},
     r4::{Appointment, Primitive},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -31,12 +34,13 @@ pub(in crate::validate::guide) const STATUSES: [&str; 4] =
     ["booked", "fulfilled", "noshow", "cancelled"];
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
+    edition: Edition,
     appointment: &Appointment,
     flow: UseCase,
     path: &Path<'_>,
 ) {
-    if engine.tables.edition >= Edition::Next {
+    if edition >= Edition::Next {
         return;
     }
     let statuses: &[&str] = if flow.may_be_unassigned() {
@@ -47,6 +51,6 @@ pub(in crate::validate::guide) fn check(
     let status = appointment.status.as_ref().and_then(Primitive::value);
     if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
         let facts = Facts::default().expected(statuses).found(status.as_str());
-        engine.report_guide(&RULE, &path.member("Appointment", "status"), facts);
+        RULE.report(issues, &path.member("Appointment", "status"), facts);
     }
 }

@@ -6,7 +6,10 @@ use crate::{
     diagnostic::IssueCode,
     r4::{FhirString, Primitive, Slot},
     urls::web_address::is_web_address,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const URL: GuideRule = GuideRule {
@@ -65,7 +68,7 @@ pub(in crate::validate) const QUERY: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     slot: &Slot,
     booking: Option<Booking>,
     path: &Path<'_>,
@@ -74,15 +77,15 @@ pub(in crate::validate::guide) fn check(
     let at = path.member("Slot", "comment");
     match url.map(str::trim).filter(|url| !url.is_empty()) {
         None if booking == Some(Booking::WalkIn) => {
-            engine.report_guide(&WALK_IN_URL, path, Facts::default());
+            WALK_IN_URL.report(issues, path, Facts::default());
         }
-        None => engine.report_guide(&URL, path, Facts::about("missing")),
+        None => URL.report(issues, path, Facts::about("missing")),
         Some(url) if !is_web_address(url) => {
             // an agenda may have had warnings on people there
-            engine.report_guide(&URL, &at, Facts::about("address").found(url).personal());
+            URL.report(issues, &at, Facts::about("address").found(url).personal());
         }
         Some(url) if !url.as_bytes().contains(&b'?') => {
-            engine.report_guide(&QUERY, &at, Facts::default().found(url));
+            QUERY.report(issues, &at, Facts::default().found(url));
         }
         Some(_) => {}
     }

@@ -8,8 +8,7 @@ use crate::{
     diagnostic::IssueCode,
     json::RawJson,
     validate::{
-        collector::Facts,
-        engine::Engine,
+        collector::{Collector, Facts},
         path::Path,
         servers::{ACCOUNTS, Demand, searched},
     },
@@ -32,7 +31,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 /// Compares a `CapabilityStatement` with what the guide demands of a server: for the use case, or else for those whose
 /// profiles the statement names.
 pub(in crate::validate) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     raw: &RawJson,
     flow: Option<UseCase>,
     path: &Path<'_>,
@@ -40,13 +39,13 @@ pub(in crate::validate) fn check(
     // what cannot be read as a value R4 reports
     let Ok(statement) = raw.to_value() else { return };
     if !list(&statement, "format").any(|format| *format == JSON) {
-        lacks(engine, &path.member("CapabilityStatement", "format"), "format", &[JSON]);
+        lacks(issues, &path.member("CapabilityStatement", "format"), "format", &[JSON]);
     }
     let servers = list(&statement, "rest").enumerate();
     let mut servers = servers.filter(|(_, rest)| rest["mode"] == "server");
     let Some((index, server)) = servers.next() else {
         let at = path.member("CapabilityStatement", "rest");
-        return lacks(engine, &at, "rest.mode", &["server"]);
+        return lacks(issues, &at, "rest.mode", &["server"]);
     };
     let at = path.item("CapabilityStatement", "rest", index);
     let resources = at.member("CapabilityStatement.rest", "resource");
@@ -62,7 +61,7 @@ pub(in crate::validate) fn check(
     if flows.is_empty() {
         let searched = UseCase::WITH_SLOTS.iter().copied().filter_map(searched);
         let profiles: Vec<_> = searched.map(|searched| searched.profile).collect();
-        return lacks(engine, &resources, "resource.supportedProfile", &profiles);
+        return lacks(issues, &resources, "resource.supportedProfile", &profiles);
     }
     let mut types = Vec::new();
     let demands: Vec<_> = flows.into_iter().filter_map(searched).collect();
@@ -71,31 +70,31 @@ pub(in crate::validate) fn check(
         match stated(server, demand.of_type) {
             Some((index, resource)) => {
                 let at = at.item("CapabilityStatement.rest", "resource", index);
-                compare(engine, resource, demand, &at);
+                compare(issues, resource, demand, &at);
             }
             None if types.contains(&demand.of_type) => {}
             None => types.push(demand.of_type),
         }
     }
-    lacks(engine, &resources, "resource.type", &types);
+    lacks(issues, &resources, "resource.type", &types);
 }
 
-fn compare(engine: &mut Engine<'_>, resource: &Value, demand: &Demand, path: &Path<'_>) {
+fn compare(issues: &mut Collector, resource: &Value, demand: &Demand, path: &Path<'_>) {
     let at = |name| path.member("CapabilityStatement.rest.resource", name);
     if !has_profile(resource, demand) {
-        lacks(engine, &at("supportedProfile"), "supportedProfile", &[demand.profile]);
+        lacks(issues, &at("supportedProfile"), "supportedProfile", &[demand.profile]);
     }
     let has = |name: &str, is_it: &dyn Fn(&Value) -> bool| list(resource, name).any(is_it);
     let interactions = demand.interactions.iter().copied();
     let interactions: Vec<_> =
         interactions.filter(|code| !has("interaction", &|one| one["code"] == *code)).collect();
-    lacks(engine, &at("interaction"), "interaction.code", &interactions);
+    lacks(issues, &at("interaction"), "interaction.code", &interactions);
     for (name, wanted) in
         [("searchInclude", demand.includes), ("searchRevInclude", demand.reverse_includes)]
     {
         let wanted = wanted.iter().copied();
         let wanted: Vec<_> = wanted.filter(|include| !has(name, &|one| one == include)).collect();
-        lacks(engine, &at(name), name, &wanted);
+        lacks(issues, &at(name), name, &wanted);
     }
     // the published statements name their parameters otherwise, with the same definitions
     let parameters = demand.parameters.iter().filter(|parameter| {
@@ -105,23 +104,23 @@ fn compare(engine: &mut Engine<'_>, resource: &Value, demand: &Demand, path: &Pa
         })
     });
     let parameters: Vec<_> = parameters.map(|parameter| parameter.name).collect();
-    lacks(engine, &at("searchParam"), "searchParam.name", &parameters);
+    lacks(issues, &at("searchParam"), "searchParam.name", &parameters);
     for name in ["updateCreate", "conditionalUpdate"] {
         if demand.upserts && resource[name] != true {
-            lacks(engine, &at(name), name, &["true"]);
+            lacks(issues, &at(name), name, &["true"]);
         }
     }
 }
 
 fn lacks(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     path: &Path<'_>,
     subject: &'static str,
     expected: &[&'static str],
 ) {
     if !expected.is_empty() {
         let facts = Facts::about(subject).expected(expected);
-        engine.report_guide(&RULE, path, facts);
+        RULE.report(issues, path, facts);
     }
 }
 

@@ -7,8 +7,8 @@ use crate::{
     diagnostic::IssueCode,
     r4::{Canonical, Element, Primitive},
     validate::{
-        collector::Facts,
-        engine::{Engine, meta_of},
+        collector::{Collector, Facts},
+        parts::meta_of,
         path::Path,
     },
 };
@@ -42,7 +42,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     element: &dyn Element,
     wanted: &'static str,
     path: &Path<'_>,
@@ -54,6 +54,6 @@ pub(in crate::validate::guide) fn check(
         let first = claimed.first().and_then(Primitive::value).map(Canonical::as_str);
         let expected = [wanted];
         let facts = Facts::default().expected(&expected).bound(claimed.len()).found(first);
-        engine.report_guide(&RULE, path, facts);
+        RULE.report(issues, path, facts);
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Organization,
-    validate::{collector::Facts, engine::Engine, guide::practitioner::shows, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::values::shows,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -32,7 +36,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     organization: &Organization,
     path: &Path<'_>,
 ) {
@@ -40,7 +44,7 @@ pub(in crate::validate::guide) fn check(
     let named = shows(organization.name.as_ref());
     for (subject, there) in [("name", named), ("telecom", reachable)] {
         if !there {
-            engine.report_guide(&RULE, path, Facts::about(subject));
+            RULE.report(issues, path, Facts::about(subject));
         }
     }
 }

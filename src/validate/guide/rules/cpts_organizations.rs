@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Bundle, Resource},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -24,7 +27,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
     },
 };
 
-pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, bundle: &Bundle, path: &Path<'_>) {
+pub(in crate::validate::guide) fn check(issues: &mut Collector, bundle: &Bundle, path: &Path<'_>) {
     let (mut services, mut organizations) = (0, 0);
     for entry in &bundle.entry {
         match &entry.resource {
@@ -35,6 +38,6 @@ pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, bundle: &Bundle
     }
     if services != organizations {
         let found = organizations.to_string();
-        engine.report_guide(&RULE, path, Facts::default().bound(services).plain(&*found));
+        RULE.report(issues, path, Facts::default().bound(services).plain(&*found));
     }
 }

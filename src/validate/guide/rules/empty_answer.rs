@@ -4,7 +4,11 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        context::Context,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -23,10 +27,10 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 /// Whether the guide accepts that the element of a profile is missing.
-pub(in crate::validate) fn is_waived(engine: &Engine<'_>, of_type: &str, element: &str) -> bool {
-    engine.guide.is_some() && of_type == "Bundle" && element == "entry"
+pub(in crate::validate) fn is_waived(context: &Context<'_>, of_type: &str, element: &str) -> bool {
+    context.guide.is_some() && of_type == "Bundle" && element == "entry"
 }
 
-pub(in crate::validate) fn report(engine: &mut Engine<'_>, path: &Path<'_>) {
-    engine.report_guide(&RULE, path, Facts::default());
+pub(in crate::validate) fn report(issues: &mut Collector, path: &Path<'_>) {
+    RULE.report(issues, path, Facts::default());
 }

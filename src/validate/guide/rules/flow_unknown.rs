@@ -6,9 +6,8 @@ use crate::{
     diagnostic::IssueCode,
     r4::{Element, Primitive, View},
     validate::{
-        collector::Facts,
-        engine::Engine,
-        guide::{TYPES, profile_of},
+        collector::{Collector, Facts},
+        guide::flows::{TYPES, profile_of},
         path::Path,
     },
 };
@@ -30,7 +29,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     element: &dyn Element,
     path: &Path<'_>,
 ) {
@@ -45,6 +44,6 @@ pub(in crate::validate::guide) fn check(
     if has_profiles {
         let flows = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos];
         let profiles = || flows.iter().filter_map(|flow| profile_of(*flow, of_type)).collect();
-        engine.report_guide(&RULE, path, Facts::default().expected_of(&profiles));
+        RULE.report(issues, path, Facts::default().expected_of(&profiles));
     }
 }

@@ -55,19 +55,7 @@ pub(in crate::validate) mod sos_details;
 pub(in crate::validate) mod specialty_as_text;
 pub(in crate::validate) mod structure_id;
 
-use crate::{UseCase, diagnostic::IssueCode, lang::Text, validate::collector::Facts};
-
-/// A rule of the guide.
-pub(in crate::validate) struct GuideRule {
-    pub(in crate::validate) code: IssueCode,
-    /// The use cases that it is for.
-    pub(in crate::validate) flows: &'static [UseCase],
-    /// Where it is demanded: pages of the guide, rows of the [table of contradictions](crate::validate::decisions) (`I24`),
-    /// requirements, acceptance tests.
-    pub(in crate::validate) source: &'static str,
-    /// The template of the message, for the facts of a fault. It depends on nothing but the facts.
-    pub(in crate::validate) texts: fn(&Facts<'_>) -> Text,
-}
+use super::rule::GuideRule;
 
 /// Each of these files with its rules and their codes.
 macro_rules! rules {
@@ -175,9 +163,9 @@ mod tests {
 
     use super::*;
     use crate::{
-        diagnostic::{self, Detail, EditionSet, Issue, Rule},
+        diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Rule},
         lang::Lang,
-        validate::Layer,
+        validate::{Layer, collector::Facts},
     };
 
     /// The texts of an issue with these facts, where the message masks persons' values and where it does not.

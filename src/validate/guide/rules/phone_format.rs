@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{ContactPoint, Primitive},
-    validate::{collector::Facts, engine::Engine, guide::format, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::format,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -25,7 +29,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     telecom: &[ContactPoint],
     owner: &'static str,
     path: &Path<'_>,
@@ -37,7 +41,7 @@ pub(in crate::validate::guide) fn check(
         if dialled && !format::is_phone(number.as_str()) {
             let list = path.item(owner, "telecom", index);
             let facts = Facts::default().found(number.as_str()).personal();
-            engine.report_guide(&RULE, &list.member("ContactPoint", "value"), facts);
+            RULE.report(issues, &list.member("ContactPoint", "value"), facts);
         }
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{FhirString, Location},
-    validate::{collector::Facts, engine::Engine, guide::format, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::format,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -23,7 +27,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     location: &Location,
     path: &Path<'_>,
 ) {
@@ -32,6 +36,6 @@ pub(in crate::validate::guide) fn check(
     if let Some(code) = code.map(FhirString::as_str).filter(|code| !format::is_post_code(code)) {
         let at = path.member("Location", "address");
         let facts = Facts::default().found(code).personal();
-        engine.report_guide(&RULE, &at.member("Address", "postalCode"), facts);
+        RULE.report(issues, &at.member("Address", "postalCode"), facts);
     }
 }

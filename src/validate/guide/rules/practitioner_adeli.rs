@@ -6,11 +6,10 @@ use crate::{
     diagnostic::IssueCode,
     r4::Practitioner,
     validate::{
-        collector::Facts,
-        engine::Engine,
+        collector::{Collector, Facts},
         guide::{
             format,
-            practitioner::{NATIONAL, system, value},
+            values::{NATIONAL, system, value},
         },
         path::Path,
     },
@@ -33,7 +32,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     practitioner: &Practitioner,
     path: &Path<'_>,
 ) {
@@ -47,17 +46,17 @@ pub(in crate::validate::guide) fn check(
     });
     if let Some(index) = adeli.filter(|_| !has_rpps) {
         let list = path.item("Practitioner", "identifier", index);
-        engine.report_guide(&RULE, &list.member("Identifier", "value"), Facts::default());
+        RULE.report(issues, &list.member("Identifier", "value"), Facts::default());
     }
 }
 
 /// Of the first participant of an appointment; the path is that of the id.
 pub(in crate::validate::guide) fn check_participant(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     id: &str,
     path: &Path<'_>,
 ) {
     if format::is_adeli(id) {
-        engine.report_guide(&RULE, path, Facts::default());
+        RULE.report(issues, path, Facts::default());
     }
 }

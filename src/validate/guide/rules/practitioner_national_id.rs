@@ -6,11 +6,10 @@ use crate::{
     diagnostic::IssueCode,
     r4::Practitioner,
     validate::{
-        collector::Facts,
-        engine::Engine,
+        collector::{Collector, Facts},
         guide::{
             format,
-            practitioner::{NATIONAL, system, value},
+            values::{NATIONAL, system, value},
         },
         path::Path,
     },
@@ -33,7 +32,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     practitioner: &Practitioner,
     path: &Path<'_>,
 ) {
@@ -43,7 +42,7 @@ pub(in crate::validate::guide) fn check(
         {
             let list = path.item("Practitioner", "identifier", index);
             let at = list.member("Identifier", "value");
-            engine.report_guide(&RULE, &at, Facts::default().found(id).personal());
+            RULE.report(issues, &at, Facts::default().found(id).personal());
         }
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Practitioner, Primitive},
-    validate::{collector::Facts, engine::Engine, guide::format, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::format,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -33,7 +37,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     regulator: &Practitioner,
     path: &Path<'_>,
 ) {
@@ -48,10 +52,10 @@ pub(in crate::validate::guide) fn check(
         if let Some(address) = address.filter(|address| !format::is_email(address.as_str())) {
             let list = path.item("Practitioner", "telecom", index);
             let facts = Facts::about("form").found(address.as_str()).personal();
-            engine.report_guide(&RULE, &list.member("ContactPoint", "value"), facts);
+            RULE.report(issues, &list.member("ContactPoint", "value"), facts);
         }
     }
     if !has_address {
-        engine.report_guide(&RULE, path, Facts::about("missing"));
+        RULE.report(issues, path, Facts::about("missing"));
     }
 }

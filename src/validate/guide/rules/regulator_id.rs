@@ -7,11 +7,10 @@ use crate::{
     identifier::{RegulatorId, is_uuid},
     r4::Practitioner,
     validate::{
-        collector::Facts,
-        engine::Engine,
+        collector::{Collector, Facts},
         guide::{
             format,
-            practitioner::{NATIONAL, TECHNICAL, system, value},
+            values::{NATIONAL, TECHNICAL, system, value},
         },
         path::Path,
     },
@@ -79,7 +78,7 @@ pub(in crate::validate) const TECHNICAL_ID: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     regulator: &Practitioner,
     path: &Path<'_>,
 ) {
@@ -100,19 +99,19 @@ pub(in crate::validate::guide) fn check(
         let at = list.member("Identifier", "value");
         let fault = format::regulator_fault(id, own == NATIONAL);
         if own == TECHNICAL && fault.is_none() && !is_uuid(id) {
-            engine.report_guide(&TECHNICAL_ID, &at, Facts::default());
+            TECHNICAL_ID.report(issues, &at, Facts::default());
         }
         // a technical id may be any text
         if let Some(subject) = fault.filter(|fault| own == NATIONAL || *fault == "length") {
-            engine.report_guide(&RULE, &at, Facts::about(subject).found(id).personal());
+            RULE.report(issues, &at, Facts::about(subject).found(id).personal());
         }
     }
     match (national, technical) {
         (0, 0) => {
             let facts = Facts::about("missing").expected(&[NATIONAL, TECHNICAL]);
-            engine.report_guide(&RULE, path, facts);
+            RULE.report(issues, path, facts);
         }
-        (1.., 1..) => engine.report_guide(&TWO_IDS, path, Facts::default()),
+        (1.., 1..) => TWO_IDS.report(issues, path, Facts::default()),
         _ => {}
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Practitioner,
-    validate::{collector::Facts, engine::Engine, guide::practitioner::is_named, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::values::is_named,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -23,11 +27,11 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     regulator: &Practitioner,
     path: &Path<'_>,
 ) {
     if !is_named(regulator) {
-        engine.report_guide(&RULE, path, Facts::default());
+        RULE.report(issues, path, Facts::default());
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Practitioner,
-    validate::{collector::Facts, engine::Engine, guide::practitioner::TECHNICAL, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::values::TECHNICAL,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -23,12 +27,12 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     regulator: &Practitioner,
     path: &Path<'_>,
 ) {
     let source = regulator.meta.as_ref().and_then(|meta| meta.source.as_ref()?.value());
     if source.is_none() {
-        engine.report_guide(&RULE, path, Facts::default().expected(&[TECHNICAL]));
+        RULE.report(issues, path, Facts::default().expected(&[TECHNICAL]));
     }
 }

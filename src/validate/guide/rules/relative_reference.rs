@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::resource_type_named,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -23,7 +26,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     text: &str,
     target: &'static str,
     path: &Path<'_>,
@@ -32,6 +35,6 @@ pub(in crate::validate::guide) fn check(
         .split_once('/')
         .is_some_and(|(of_type, id)| resource_type_named(of_type).is_some() && !id.contains('/'));
     if !relative {
-        engine.report_guide(&RULE, path, Facts::about(target).found(text));
+        RULE.report(issues, path, Facts::about(target).found(text));
     }
 }

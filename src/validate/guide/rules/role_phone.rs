@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::PractitionerRole,
-    validate::{collector::Facts, engine::Engine, guide::location::is_phone, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        guide::values::is_phone,
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -24,11 +28,11 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     role: &PractitionerRole,
     path: &Path<'_>,
 ) {
     if !role.telecom.iter().any(is_phone) {
-        engine.report_guide(&RULE, path, Facts::default());
+        RULE.report(issues, path, Facts::default());
     }
 }

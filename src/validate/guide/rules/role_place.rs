@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{PractitionerRole, Resource},
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -45,7 +48,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     role: &PractitionerRole,
     path: &Path<'_>,
 ) {
@@ -60,6 +63,6 @@ pub(in crate::validate::guide) fn check(
     let one = role.contained.len() == 1 && places.len() == 1;
     if !one || leads != places.first().copied() {
         let subject = if one { "reference" } else { "contained" };
-        engine.report_guide(&RULE, path, Facts::about(subject).bound(role.contained.len()));
+        RULE.report(issues, path, Facts::about(subject).bound(role.contained.len()));
     }
 }

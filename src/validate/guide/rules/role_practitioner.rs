@@ -7,7 +7,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::PractitionerRole,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -37,7 +40,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     role: &PractitionerRole,
     path: &Path<'_>,
 ) {
@@ -45,13 +48,13 @@ pub(in crate::validate::guide) fn check(
     if practitioner.and_then(|practitioner| practitioner.reference.as_ref()?.value()).is_none() {
         let own = path.member("PractitionerRole", "practitioner");
         let at = if practitioner.is_some() { &own } else { path };
-        engine.report_guide(&RULE, at, Facts::about("missing"));
+        RULE.report(issues, at, Facts::about("missing"));
     }
 }
 
 /// Of the roles of an answer: their schedules, and the first practitioner that each entry leads to.
 pub(in crate::validate::guide) fn check_schedules(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     schedule_of: ScheduleOf,
     person_of: &HashMap<usize, usize>,
     path: &Path<'_>,
@@ -64,7 +67,7 @@ pub(in crate::validate::guide) fn check_schedules(
             let entry = path.item("Bundle", "entry", role);
             let at = entry.member("Bundle.entry", "resource");
             let at = at.member("PractitionerRole", "practitioner");
-            engine.report_guide(&RULE, &at, Facts::about("other"));
+            RULE.report(issues, &at, Facts::about("other"));
         }
     }
 }

@@ -6,12 +6,8 @@ use crate::{
     diagnostic::IssueCode,
     r4::PractitionerRole,
     validate::{
-        collector::Facts,
-        engine::Engine,
-        guide::{
-            location::STRUCTURE,
-            practitioner::{system, value},
-        },
+        collector::{Collector, Facts},
+        guide::values::{STRUCTURE, system, value},
         path::Path,
     },
 };
@@ -61,7 +57,7 @@ pub(in crate::validate) const INCOMPLETE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     role: &PractitionerRole,
     path: &Path<'_>,
 ) {
@@ -70,12 +66,12 @@ pub(in crate::validate::guide) fn check(
     let found = identifier.and_then(|identifier| Some((identifier, value(identifier)?)));
     let Some((identifier, id)) = found else {
         let at = if role.organization.is_some() { &own } else { path };
-        return engine.report_guide(&MISSING, at, Facts::default());
+        return MISSING.report(issues, at, Facts::default());
     };
     let at = own.member("Reference", "identifier");
     if identifier.type_.is_none() || system(identifier).is_none() {
         let subject = if identifier.type_.is_none() { "type" } else { "system" };
-        engine.report_guide(&INCOMPLETE, &at, Facts::about(subject).expected(&[STRUCTURE]));
+        INCOMPLETE.report(issues, &at, Facts::about(subject).expected(&[STRUCTURE]));
     }
-    structure_id::check(engine, id, &at);
+    structure_id::check(issues, id, &at);
 }

@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Schedule,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -32,7 +35,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     schedule: &Schedule,
     flow: UseCase,
     path: &Path<'_>,
@@ -52,7 +55,7 @@ pub(in crate::validate::guide) fn check(
     for name in wanted {
         let found = count(name);
         if found != 1 {
-            engine.report_guide(&RULE, path, Facts::about(name).bound(found));
+            RULE.report(issues, path, Facts::about(name).bound(found));
         }
     }
 }

@@ -6,7 +6,10 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -39,13 +42,13 @@ pub(in crate::validate::guide) type ScheduleOf = HashMap<usize, usize>;
 
 /// Notes that a schedule names a role or place, and reports a second one that does.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     schedule_of: &mut ScheduleOf,
     (schedule, place): (usize, usize),
     of_type: &'static str,
     path: &Path<'_>,
 ) {
     if *schedule_of.entry(place).or_insert(schedule) != schedule {
-        engine.report_guide(&RULE, path, Facts::about(of_type));
+        RULE.report(issues, path, Facts::about(of_type));
     }
 }

@@ -5,7 +5,11 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::{Bundle, BundleLink, Primitive, Uri},
-    validate::{collector::Facts, engine::Engine, path::Path, request::AnsweredRequest},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+        request::AnsweredRequest,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -62,7 +66,7 @@ pub(in crate::validate) const PLUS: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     bundle: &Bundle,
     request: Option<&dyn AnsweredRequest>,
     path: &Path<'_>,
@@ -77,17 +81,17 @@ pub(in crate::validate::guide) fn check(
     };
     let Some(url) = url.map(Uri::as_str) else {
         let facts = Facts::about("one").bound(bundle.link.len());
-        return engine.report_guide(&RULE, path, facts);
+        return RULE.report(issues, path, facts);
     };
     let link = path.item("Bundle", "link", 0);
     let at = link.member("Bundle.link", "url");
     match request {
         Some(request) if !request.matches(url) => {
             let subject = if url.contains('+') { "plus" } else { "other" };
-            engine.report_guide(&RULE, &at, Facts::about(subject));
+            RULE.report(issues, &at, Facts::about(subject));
         }
         None if url.split_once('?').is_some_and(|(_, query)| query.contains('+')) => {
-            engine.report_guide(&PLUS, &at, Facts::default());
+            PLUS.report(issues, &at, Facts::default());
         }
         _ => {}
     }

@@ -6,7 +6,11 @@ use crate::{
     diagnostic::IssueCode,
     r4::Slot,
     terminology::system::V2_0276,
-    validate::{coding, collector::Facts, engine::Engine, path::Path},
+    validate::{
+        coding,
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -35,7 +39,7 @@ pub(in crate::validate::guide) enum Booking {
 
 /// How the slot is taken, when each of its codings states that.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     slot: &Slot,
     path: &Path<'_>,
 ) -> Option<Booking> {
@@ -53,7 +57,7 @@ pub(in crate::validate::guide) fn check(
             let at = path.member("Slot", "appointmentType");
             let at = if slot.appointment_type.is_some() { &at } else { path };
             let facts = Facts::default().expected(&["ROUTINE", "WALKIN"]).found(found);
-            engine.report_guide(&RULE, at, facts);
+            RULE.report(issues, at, facts);
             None
         }
     }

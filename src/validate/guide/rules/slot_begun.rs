@@ -6,7 +6,10 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -25,13 +28,14 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
     },
 };
 
-/// Reports nothing when the validator does not know the time.
+/// `now`: the time of the check.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
+    now: &DateTime<FixedOffset>,
     start: &DateTime<FixedOffset>,
     path: &Path<'_>,
 ) {
-    if engine.guide.and_then(|guide| guide.now).is_some_and(|now| *start < now) {
-        engine.report_guide(&RULE, &path.member("Slot", "start"), Facts::default());
+    if start < now {
+        RULE.report(issues, &path.member("Slot", "start"), Facts::default());
     }
 }

@@ -6,7 +6,11 @@ use crate::{
     diagnostic::IssueCode,
     r4::Slot,
     terminology::system::{ACT_CODE, TRE_R66},
-    validate::{coding, collector::Facts, engine::Engine, path::Path},
+    validate::{
+        coding,
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const TYPE: GuideRule = GuideRule {
@@ -59,7 +63,7 @@ pub(in crate::validate) const HOME_VISIT: GuideRule = GuideRule {
 const KINDS: [&str; 3] = ["AMB", "HH", "VR"];
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     slot: &Slot,
     flow: UseCase,
     path: &Path<'_>,
@@ -76,15 +80,15 @@ pub(in crate::validate::guide) fn check(
             if !of_kinds || !KINDS.contains(&code) {
                 let list = path.item("Slot", "serviceType", index);
                 let at = list.item("CodeableConcept", "coding", inner);
-                engine.report_guide(&TYPE, &at, Facts::default().expected(&KINDS).found(code));
+                TYPE.report(issues, &at, Facts::default().expected(&KINDS).found(code));
             } else if flow == UseCase::Sos && code == "HH" {
                 let list = path.item("Slot", "serviceType", index);
                 let at = list.item("CodeableConcept", "coding", inner);
-                engine.report_guide(&HOME_VISIT, &at, Facts::default());
+                HOME_VISIT.report(issues, &at, Facts::default());
             }
         }
     }
     if !has_kind {
-        engine.report_guide(&MISSING, path, Facts::default().expected(&KINDS));
+        MISSING.report(issues, path, Facts::default().expected(&KINDS));
     }
 }

@@ -6,7 +6,11 @@ use crate::{
     diagnostic::IssueCode,
     r4::Slot,
     terminology::system::{CPTS_CATEGORY, TRE_R66, TRE_R314},
-    validate::{coding, collector::Facts, engine::Engine, path::Path},
+    validate::{
+        coding,
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -47,7 +51,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 /// The label of slots that a CPTS offers.
 const LABEL: &str = "CPTS";
 
-pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, slot: &Slot, path: &Path<'_>) {
+pub(in crate::validate::guide) fn check(issues: &mut Collector, slot: &Slot, path: &Path<'_>) {
     let labels = slot.meta.as_ref().map_or(&[][..], |meta| &meta.security);
     let labelled = labels.iter().any(|label| coding::is(label, TRE_R314, LABEL));
     let leading = slot.service_type.iter().position(|concept| {
@@ -56,9 +60,9 @@ pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, slot: &Slot, pa
     match (leading, labelled) {
         (Some(index), false) => {
             let at = path.item("Slot", "serviceType", index);
-            engine.report_guide(&RULE, &at, Facts::about("label"));
+            RULE.report(issues, &at, Facts::about("label"));
         }
-        (None, true) => engine.report_guide(&RULE, path, Facts::about("service")),
+        (None, true) => RULE.report(issues, path, Facts::about("service")),
         _ => {}
     }
 }

@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Instant,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -24,7 +27,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// Of an instant that R4 accepts.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     name: &'static str,
     instant: &Instant,
     path: &Path<'_>,
@@ -34,6 +37,6 @@ pub(in crate::validate::guide) fn check(
     }
     let at = path.member("Slot", name);
     instant.as_partial_date_time().with_text(|text| {
-        engine.report_guide(&RULE, &at, Facts::about(name).plain(text));
+        RULE.report(issues, &at, Facts::about(name).plain(text));
     });
 }

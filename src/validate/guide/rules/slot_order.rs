@@ -6,7 +6,10 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -24,12 +27,12 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     start: &DateTime<FixedOffset>,
     end: &DateTime<FixedOffset>,
     path: &Path<'_>,
 ) {
     if start >= end {
-        engine.report_guide(&RULE, &path.member("Slot", "end"), Facts::default());
+        RULE.report(issues, &path.member("Slot", "end"), Facts::default());
     }
 }

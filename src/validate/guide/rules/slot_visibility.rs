@@ -5,7 +5,10 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     r4::Slot,
-    validate::{collector::Facts, engine::Engine, path::Path},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+    },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
@@ -27,7 +30,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     slot: &Slot,
     flow: UseCase,
     path: &Path<'_>,
@@ -37,6 +40,6 @@ pub(in crate::validate::guide) fn check(
             UseCase::Sos => &["PUBLIC", "SNP"],
             _ => &["PUBLIC", "PRO", "SNP", "CPTS"],
         });
-        engine.report_guide(&RULE, path, facts);
+        RULE.report(issues, path, facts);
     }
 }

@@ -6,7 +6,11 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    validate::{collector::Facts, engine::Engine, path::Path, request::WindowPlace},
+    validate::{
+        collector::{Collector, Facts},
+        path::Path,
+        request::{AnsweredRequest, WindowPlace},
+    },
 };
 
 pub(in crate::validate) const OUTSIDE: GuideRule = GuideRule {
@@ -48,21 +52,20 @@ pub(in crate::validate) const DAY_AFTER: GuideRule = GuideRule {
     },
 };
 
-/// Reports nothing without a request.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
+    request: &dyn AnsweredRequest,
     start: &DateTime<FixedOffset>,
     path: &Path<'_>,
 ) {
-    let Some(request) = engine.guide.and_then(|guide| guide.request) else { return };
     let at = path.member("Slot", "start");
     match request.place_in_window(start) {
         WindowPlace::Within => {}
-        WindowPlace::Before => engine.report_guide(&OUTSIDE, &at, Facts::about("before")),
-        WindowPlace::After => engine.report_guide(&OUTSIDE, &at, Facts::about("after")),
+        WindowPlace::Before => OUTSIDE.report(issues, &at, Facts::about("before")),
+        WindowPlace::After => OUTSIDE.report(issues, &at, Facts::about("after")),
         WindowPlace::DayAfter => {
             let day = start.date_naive().to_string();
-            engine.report_guide(&DAY_AFTER, &at, Facts::default().plain(&*day));
+            DAY_AFTER.report(issues, &at, Facts::default().plain(&*day));
         }
     }
 }

@@ -6,9 +6,8 @@ use crate::{
     diagnostic::IssueCode,
     r4::{Location, Organization},
     validate::{
-        collector::Facts,
-        engine::Engine,
-        guide::{location::is_phone, practitioner::shows},
+        collector::{Collector, Facts},
+        guide::values::{is_phone, shows},
         path::Path,
     },
 };
@@ -40,24 +39,24 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 /// Of a place. Its name is demanded by the profile.
 pub(in crate::validate::guide) fn check_place(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     location: &Location,
     path: &Path<'_>,
 ) {
     if !location.telecom.first().is_some_and(is_phone) {
         let first = path.item("Location", "telecom", 0);
         let at = if location.telecom.is_empty() { path } else { &first };
-        engine.report_guide(&RULE, at, Facts::about("telecom"));
+        RULE.report(issues, at, Facts::about("telecom"));
     }
 }
 
 /// Of an association.
 pub(in crate::validate::guide) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
     organization: &Organization,
     path: &Path<'_>,
 ) {
     if !shows(organization.name.as_ref()) {
-        engine.report_guide(&RULE, path, Facts::about("name"));
+        RULE.report(issues, path, Facts::about("name"));
     }
 }

@@ -6,7 +6,10 @@ use crate::{
     diagnostic::IssueCode,
     r4::{Item, View},
     validate::{
-        coding::SPECIALTIES, collector::Facts, engine::Engine, path::Path, table::ValueSet,
+        collector::{Collector, Facts},
+        context::Context,
+        path::Path,
+        table::ValueSet,
     },
 };
 
@@ -27,18 +30,23 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
     },
 };
 
+/// The specialities that the profiles allow.
+pub(crate) const SPECIALTIES: &str =
+    "http://interopsante.org/fhir/ValueSet/fr-practitioner-specialty";
+
 /// Reports a speciality without a code that the binding would refuse; whether it is one.
 pub(in crate::validate) fn check(
-    engine: &mut Engine<'_>,
+    issues: &mut Collector,
+    context: &Context<'_>,
     set: &ValueSet,
     item: Item<'_>,
     path: &Path<'_>,
 ) -> bool {
     let Item::Element(element) = item else { return false };
     let View::CodeableConcept(concept) = element.view() else { return false };
-    let accepted = engine.guide.is_some() && set.url == SPECIALTIES && concept.text.is_some();
+    let accepted = context.guide.is_some() && set.url == SPECIALTIES && concept.text.is_some();
     if accepted {
-        engine.report_guide(&RULE, path, Facts::about(set.url));
+        RULE.report(issues, path, Facts::about(set.url));
     }
     accepted
 }

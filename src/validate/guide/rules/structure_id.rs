@@ -5,8 +5,7 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     validate::{
-        collector::Facts,
-        engine::Engine,
+        collector::{Collector, Facts},
         guide::{format, format::Structure},
         path::Path,
     },
@@ -47,7 +46,7 @@ pub(in crate::validate) const ADELI: GuideRule = GuideRule {
 };
 
 /// Of the national id of a structure; the path is that of the identifier.
-pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, id: &str, path: &Path<'_>) {
+pub(in crate::validate::guide) fn check(issues: &mut Collector, id: &str, path: &Path<'_>) {
     let rule = match format::structure(id) {
         Structure::Good => return,
         Structure::Adeli => &ADELI,
@@ -55,5 +54,5 @@ pub(in crate::validate::guide) fn check(engine: &mut Engine<'_>, id: &str, path:
     };
     // a number after a 4 or a 0 is that of a person
     let facts = Facts::default().found(id).personal();
-    engine.report_guide(rule, &path.member("Identifier", "value"), facts);
+    rule.report(issues, &path.member("Identifier", "value"), facts);
 }

@@ -6,8 +6,11 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use fhir_sas::{UseCase, search::Search, time::Zone, validate::Edition};
 use serde_json::Value;
 
-use super::{Findings, Part, Session, Texts, no_search, texts};
-use crate::ask::{client::Exchange, is_media_type};
+use super::findings::{Findings, Part, Texts, no_search, texts};
+use crate::ask::{
+    client::{Client, Exchange, is_media_type},
+    suite::Suite,
+};
 
 pub(super) const SLOT_PS: &str = "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur";
 pub(super) const SLOT_CPTS: &str =
@@ -113,12 +116,7 @@ pub(super) fn request(base: &str, part: Part, ids: Vec<String>) -> Asked {
 }
 
 /// Whom a group searches; or why it cannot.
-pub(super) fn ids(
-    session: &Session<'_>,
-    part: Part,
-    question: Question,
-) -> Result<Vec<String>, Texts> {
-    let suite = session.suite;
+pub(super) fn ids(suite: &Suite, part: Part, question: Question) -> Result<Vec<String>, Texts> {
     let no_section = || {
         texts!(
             "the suite's file has no [{part}]; add it to run this test",
@@ -150,14 +148,14 @@ pub(super) fn ids(
 impl Answer {
     /// `slot_search_setup`: searches, and reports what is no answer.
     pub(super) fn ask(
-        session: &Session<'_>,
+        (suite, client): (&Suite, &Client),
         part: Part,
         question: Question,
         findings: &mut Findings,
     ) -> Result<Self, Texts> {
-        let ids = ids(session, part, question).inspect_err(|why| findings.skip(why.clone()))?;
-        let asked = request(&session.suite.base, part, ids);
-        let exchange = session.client.get(&asked.url);
+        let ids = ids(suite, part, question).inspect_err(|why| findings.skip(why.clone()))?;
+        let asked = request(&suite.base, part, ids);
+        let exchange = client.get(&asked.url);
         let exchange = exchange.map_err(|why| {
             findings.no_response(&why);
             no_search()
@@ -167,8 +165,8 @@ impl Answer {
             texts!("the request is refused: {why}", "la requête est refusée : {why}")
         })?;
         let people = match part {
-            Part::Ps => session.suite.ps.as_ref(),
-            Part::Cpts => session.suite.cpts.as_ref(),
+            Part::Ps => suite.ps.as_ref(),
+            Part::Cpts => suite.cpts.as_ref(),
             _ => None,
         };
         Ok(Self {
@@ -182,7 +180,7 @@ impl Answer {
             last_day: asked.last_day,
             at: asked.at,
             search,
-            edition: session.suite.edition,
+            edition: suite.edition,
             bundle,
             body: exchange.body,
             slot_types: people.and_then(|people| people.slot_types.clone()),

@@ -6,10 +6,10 @@ use fhir_sas::validate::{Edition, Layer, Validator};
 use serde_json::Value;
 
 use super::{
-    Findings, Part, Session,
     answer::{is_prefixed, items, text},
+    findings::{Findings, Part, texts},
+    session::Session,
     slots::fail_of,
-    texts,
 };
 use crate::input::Input;
 

@@ -6,9 +6,9 @@ use serde_json::Value;
 use url::Url;
 
 use super::{
-    Findings, Part, Question, Session,
-    answer::{ids, request, warn_of_media_type},
-    texts,
+    answer::{Question, ids, request, warn_of_media_type},
+    findings::{Findings, Part, Texts, texts},
+    session::Session,
 };
 use crate::ask::{
     client::{Client, NoResponse, Tls},
@@ -65,7 +65,7 @@ pub(super) fn versions(session: &mut Session<'_>, _: Part, findings: &mut Findin
     }
 }
 
-fn no_tls() -> super::Texts {
+fn no_tls() -> Texts {
     texts!(
         "the base address has no TLS (https); name the address that the platform uses to run this test",
         "l'adresse de base est sans TLS (https) ; nommez l'adresse que la plateforme utilise pour faire ce test"
@@ -93,7 +93,7 @@ pub(super) fn valid_certificate(session: &mut Session<'_>, _: Part, findings: &m
     }
 }
 
-fn no_file(key: &str) -> super::Texts {
+fn no_file(key: &str) -> Texts {
     texts!(
         "[tls] names no `{key}`; name the files to run this test",
         "[tls] ne nomme pas « {key} » ; nommez les fichiers pour faire ce test"
@@ -186,7 +186,7 @@ pub(super) fn capabilities(session: &mut Session<'_>, _: Part, findings: &mut Fi
 
 /// `performance_group`
 pub(super) fn performance(session: &mut Session<'_>, part: Part, findings: &mut Findings) {
-    let ids = match ids(session, part, Question::One) {
+    let ids = match ids(session.suite, part, Question::One) {
         Ok(ids) => ids,
         Err(why) => return findings.skip(why),
     };

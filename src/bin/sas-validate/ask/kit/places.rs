@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{
-    Findings,
     answer::{Answer, codes, id, is_phone, is_post_code, is_prefixed, items, text},
+    findings::{Findings, texts},
     slots::{A_PHONE, A_STRUCTURE_ID, A_TEXT, FIVE_DIGITS, exactly, expect, is_structure_id},
-    texts,
 };
 
 const SCHEDULE: &str =

@@ -1,6 +1,9 @@
 //! Single sign-on (V2): what a user without a session sees at the address of a slot.
 
-use super::{Findings, Part, Session, texts};
+use super::{
+    findings::{Findings, Part, texts},
+    session::Session,
+};
 use crate::ask::client::Exchange;
 
 /// Words of a page that asks to sign in, and of one that shows an error; without capitals.
@@ -14,6 +17,7 @@ const SIGN_IN: [&str; 8] = [
     "se connecter",
     "login",
 ];
+
 const FAULT: [&str; 8] = [
     "erreur",
     "refusé",

@@ -11,9 +11,8 @@ use fhir_sas::{
 use serde_json::Value;
 
 use super::{
-    Findings,
     answer::{Answer, codes, id, is_phone, is_post_code, is_prefixed, items, text},
-    texts,
+    findings::{Findings, texts},
 };
 use crate::words::Words;
 

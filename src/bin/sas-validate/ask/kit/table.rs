@@ -1,12 +1,19 @@
 //! Every test of the kit: where it stands in it, what it demands, and how it is made here.
 
 use super::{
-    Findings,
-    Part::{self, Cpts, Ps, Sos, Tls, V1, V2, V3},
-    Question::{self, Both, One, TwoPlaces},
-    Session, accounts,
-    answer::Answer,
-    bookings, connection, places, sign_on, slots,
+    accounts,
+    answer::{
+        Answer,
+        Question::{self, Both, One, TwoPlaces},
+    },
+    bookings, connection,
+    findings::{
+        Findings,
+        Part::{self, Cpts, Ps, Sos, Tls, V1, V2, V3},
+    },
+    places,
+    session::Session,
+    sign_on, slots,
 };
 
 /// A test of the kit.
