@@ -10,6 +10,9 @@ mod baseline;
 mod cause;
 mod check;
 mod config;
+#[cfg(test)]
+#[path = "../../../tests/suite/effort.rs"]
+mod effort;
 mod excerpt;
 mod explain;
 mod fix;
@@ -18,8 +21,11 @@ mod group;
 mod hint;
 mod input;
 mod isolate;
+mod json_file;
 mod judged;
 mod link;
+#[cfg(test)]
+mod mutated;
 mod order;
 mod progress;
 mod record;
@@ -29,6 +35,7 @@ mod settings;
 mod suggest;
 mod summary;
 mod text;
+mod toml_file;
 mod tree;
 mod words;
 

@@ -13,7 +13,7 @@ use crate::ask::Outcome;
 use crate::{
     args::Format,
     check::{Counts, Verdict},
-    excerpt::plain,
+    excerpt::{plain, quoted},
     input::{Holds, Unreadable, Why},
     isolate::Panicked,
     judged::Judged,
@@ -330,7 +330,7 @@ impl Words {
 
     /// That there is no such code, and which ones it may be meant for.
     pub(crate) fn no_such_code(self, name: &str, near: &[&str]) -> String {
-        let name = plain(name);
+        let name = quoted(name);
         let message = self.either(
             format!("error: there is no code `{name}`"),
             format!("erreur : il n'y a pas de code « {name} »"),
@@ -395,7 +395,7 @@ impl Words {
     }
 
     pub(crate) fn unknown_key(self, key: &str, meant: Option<&str>, known: &[&str]) -> String {
-        let key = plain(key);
+        let key = quoted(key);
         let hint = if let Some(meant) = meant {
             self.did_you_mean(meant)
         } else {
@@ -410,7 +410,7 @@ impl Words {
     }
 
     pub(crate) fn bad_value(self, key: &str, found: &str, known: &[&str]) -> String {
-        let (found, known) = (plain(found), known.join(", "));
+        let (found, known) = (quoted(found), known.join(", "));
         self.either(
             format!("`{key}`: expected one of {known}, found \"{found}\""),
             format!("« {key} » : attendu : l'un de {known} ; trouvé : « {found} »"),
@@ -432,18 +432,32 @@ impl Words {
         )
     }
 
-    pub(crate) fn ignore_lacks(self, number: usize, key: &str) -> String {
+    pub(crate) fn lacks(self, key: &str) -> String {
         self.either(
-            format!("[[ignore]] {number} has no `{key}`; add it"),
-            format!("[[ignore]] {number} n'a pas de « {key} » ; ajoutez-le"),
+            format!("expected `{key}`, found none; add it"),
+            format!("attendu : « {key} » ; trouvé : rien ; ajoutez-le"),
+        )
+    }
+
+    pub(crate) fn no_utf8(self) -> &'static str {
+        self.either(
+            "expected text in UTF-8, found other bytes; save it as UTF-8",
+            "attendu : du texte en UTF-8 ; trouvé : d'autres octets ; enregistrez-le en UTF-8",
+        )
+    }
+
+    pub(crate) fn no_expression(self, why: &str) -> String {
+        self.either(
+            format!("expected a regular expression after `^`: {why}"),
+            format!("attendu : une expression régulière après « ^ » : {why}"),
         )
     }
 
     /// That a request cannot be compared with answers, and why.
-    pub(crate) fn bad_request(self, why: &str) -> String {
+    pub(crate) fn bad_request(self, name: &str, why: &str) -> String {
         self.either(
-            format!("error: invalid value for --request: {why}"),
-            format!("erreur : valeur de --request refusée : {why}"),
+            format!("error: invalid value for {name}: {why}"),
+            format!("erreur : valeur de {name} refusée : {why}"),
         )
     }
 
@@ -540,13 +554,13 @@ impl Words {
     }
 
     #[cfg(feature = "ask")]
-    pub(crate) fn bad_id(self, section: &str, key: &str) -> String {
+    pub(crate) fn bad_id(self, key: &str) -> String {
         self.either(
             format!(
-                "[{section}] `{key}`: expected a national id, as 810100000016 or 350000000600014, found something else"
+                "`{key}`: expected a national id, as 810100000016 or 350000000600014, found something else"
             ),
             format!(
-                "[{section}] « {key} » : attendu : un identifiant national, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
+                "« {key} » : attendu : un identifiant national, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
             ),
         )
     }

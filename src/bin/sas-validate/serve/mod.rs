@@ -14,6 +14,8 @@ mod openapi;
 mod operation;
 mod page;
 mod refusal;
+#[cfg(test)]
+mod tests;
 
 use std::{
     io::{self, Write},
