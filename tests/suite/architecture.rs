@@ -92,7 +92,20 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "profile",
         ],
     ),
-    ("codes", &["urls", "diagnostic", "http", "search", "contextual_search", "hub"]),
+    (
+        "codes",
+        &[
+            "urls",
+            "diagnostic",
+            "r4",
+            "validate",
+            "http",
+            "profile",
+            "search",
+            "contextual_search",
+            "hub",
+        ],
+    ),
     (
         "findings",
         &["use_case", "diagnostic", "r4", "terminology", "validate", "search", "hub", "codes"],
