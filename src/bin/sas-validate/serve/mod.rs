@@ -7,8 +7,9 @@
 //! | checks that run or wait | | 503 with `Retry-After` |
 //! | connections | | 503 with `Retry-After` |
 //!
-//! Nothing of what is checked is written anywhere.
+//! Nothing of what is checked is written anywhere; with `--bookings`, the last requests are kept in memory.
 
+mod bookings;
 mod connections;
 mod openapi;
 mod operation;
@@ -36,6 +37,7 @@ use axum::{
 use fhir_sas::findings::Options;
 use tokio::{net::TcpListener, runtime, sync::Semaphore};
 
+use self::bookings::Bookings;
 use crate::{args::Args, check::Verdict, to_stderr, words::Words};
 
 const ABOUT: &str = "Serve the check over HTTP, as the operation $validate of FHIR";
@@ -57,7 +59,13 @@ plain JSON: verdict, issues with their places, codes with what to do, slots; wit
 format=outcome or format=sarif in these forms. The page at / uses it.
 GET /openapi.json describes it, and GET /metadata for clients of FHIR.
 
-Nothing of what is checked is written anywhere. There is no TLS and no sign-in:
+With --bookings it stands in for the platform, to which a vendor reports bookings
+(POST and PUT of [base]/Appointment, the base being http://HOST/fhir/v1): it answers
+as the platform does, and GET /bookings shows the last requests, each with what was
+found, the answer, and what became of it.
+
+Nothing of what is checked is written anywhere; bookings are kept in memory, until
+as many others have come. There is no TLS and no sign-in:
 listen on the loopback, behind a proxy that has them.";
 
 const AFTER_LONG_HELP: &str = "\
@@ -65,6 +73,8 @@ Examples:
   sas-validate serve --listen 127.0.0.1:8470
   curl -H 'Content-Type: application/fhir+json' --data-binary @answer.json \\
       'http://127.0.0.1:8470/$validate?use-case=ps&lang=fr'
+  sas-validate serve --bookings 100     # your server's platform: http://127.0.0.1:8470/fhir/v1
+  curl http://127.0.0.1:8470/bookings
 
 --layer, --guide, --lang and --max-issues hold for requests that do not state
 otherwise. The memory for bodies is bounded by --connections times --max-bytes.
@@ -97,6 +107,10 @@ pub(crate) struct Serve {
     /// How many connections there may be at once
     #[arg(long, value_name = "COUNT", default_value_t = 256, value_parser = clap::value_parser!(u16).range(1..))]
     connections: u16,
+
+    /// Take bookings as the platform does, and keep the last COUNT requests
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    bookings: Option<u16>,
 }
 
 /// What requests share.
@@ -108,6 +122,8 @@ struct Shared {
     /// A permit for each check that runs or waits.
     checks: Arc<Semaphore>,
     words: Words,
+    /// The platform's part, when it is taken.
+    bookings: Option<Bookings>,
 }
 
 /// How long a client should wait when all checks are taken, in seconds.
@@ -135,6 +151,7 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
         patience: Duration::from_secs(serve.patience.into()),
         checks: Arc::new(Semaphore::new(serve.checks.into())),
         words,
+        bookings: serve.bookings.map(|most| Bookings::new(most.into())),
     });
     let done = built.and_then(|runtime| {
         runtime.block_on(async {
@@ -155,7 +172,8 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
 }
 
 fn routes(shared: &Arc<Shared>) -> Router {
-    Router::new()
+    let routes = if shared.bookings.is_some() { bookings::routes() } else { Router::new() };
+    routes
         .merge(page::routes())
         .route("/check", post(operation::check))
         .route("/$validate", post(operation::validate))

@@ -47,14 +47,24 @@ pub(super) async fn check(State(shared): State<Arc<Shared>>, request: Request) -
 /// Takes the body within the limits, and checks it on a thread of its own.
 async fn answer(shared: &Arc<Shared>, request: Request, form: Form) -> Response {
     let (parts, mut body) = request.into_parts();
-    match checked(shared, &parts, &mut body, form).await {
+    let result = checked(shared, &parts, &mut body, form).await;
+    finished(result, &parts, &mut body).await
+}
+
+/// The response, or the refusal: then what is still sent is read and dropped for a while.
+pub(super) async fn finished(
+    result: Result<Response, Response>,
+    parts: &Parts,
+    body: &mut Body,
+) -> Response {
+    match result {
         Ok(response) => response,
         Err(response) => {
             // who is slow has had its time, and who waits for a word to begin sends nothing
             let is_slow = response.status() == StatusCode::REQUEST_TIMEOUT;
             if !is_slow && !parts.headers.contains_key(header::EXPECT) {
-                let _ = timeout(LINGER, async { while let Some(Ok(_)) = next(&mut body).await {} })
-                    .await;
+                let _ =
+                    timeout(LINGER, async { while let Some(Ok(_)) = next(body).await {} }).await;
             }
             response
         }
@@ -77,28 +87,48 @@ async fn checked(
     let query = parts.uri.query().unwrap_or_default();
     let wanted =
         Wanted::of(form, query, &parts.headers, &shared.defaults).map_err(Response::from)?;
-    let body = timeout(shared.patience, whole(body, shared.defaults.max_bytes)).await;
+    let body = received(shared, parts, body, shared.defaults.max_bytes).await?;
+    worked(shared, move || {
+        let (status, kind, body) = wanted.answer(&body);
+        let response = Response::builder().status(status).header(header::CONTENT_TYPE, kind);
+        let response = response.body(Body::from(body));
+        response.unwrap_or_else(|_| Refusal::Broken.into_response())
+    })
+    .await
+}
+
+/// Takes a body within the limits.
+pub(super) async fn received(
+    shared: &Shared,
+    parts: &Parts,
+    body: &mut Body,
+    most: usize,
+) -> Result<Vec<u8>, Response> {
+    let body = timeout(shared.patience, whole(body, most)).await;
     let body = body.unwrap_or(Err(Refusal::LateBody)).map_err(Refusal::into_response)?;
     if let Some(progress) = parts.extensions.get::<Arc<Progress>>() {
         progress.request_is_whole();
     }
+    Ok(body)
+}
+
+/// Works on a thread for checks, if there is a place.
+pub(super) async fn worked(
+    shared: &Shared,
+    work: impl FnOnce() -> Response + Send + 'static,
+) -> Result<Response, Response> {
     let place = Arc::clone(&shared.checks).try_acquire_owned();
     let place = place.map_err(|_| Refusal::Busy.into_response())?;
     let words = shared.words;
     let work = spawn_blocking(move || {
         // the place is kept until the answer is there
         let _place = place;
-        isolated(|| wanted.answer(&body)).unwrap_or_else(|panicked| {
+        isolated(work).unwrap_or_else(|panicked| {
             to_stderr(&words.internal_fault(None, &panicked));
-            let outcome = Report::internal_fault().outcome(words.0);
-            (500, CONTENT_TYPE, r4::to_string(&outcome))
+            Reply::refused(500, &Report::internal_fault().outcome(words.0)).into()
         })
     });
-    let answered = work.await;
-    let (status, kind, body) = answered.map_err(|_| Refusal::Busy.into_response())?;
-    let response = Response::builder().status(status).header(header::CONTENT_TYPE, kind);
-    let response = response.body(Body::from(body));
-    Ok(response.unwrap_or_else(|_| Refusal::Broken.into_response()))
+    work.await.map_err(|_| Refusal::Busy.into_response())
 }
 
 /// The next piece of a body; what breaks off ends with an error.

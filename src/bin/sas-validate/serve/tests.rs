@@ -5,9 +5,11 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use fhir_sas::{
-    UseCase,
+    FrAppointment, UseCase,
     diagnostic::Lang,
     http::CONTENT_TYPE,
+    identifier::AppointmentId,
+    r4::{DateTime, Instant, to_string},
     validate::{Layer, Validator},
 };
 use hyper::service::Service;
@@ -35,12 +37,14 @@ fn shared() -> Arc<Shared> {
         patience: Duration::from_secs(5),
         checks: Arc::new(Semaphore::new(4)),
         words: Words(Lang::En),
+        bookings: Some(Bookings::new(3)),
     })
 }
 
 #[derive(Debug)]
 struct Got {
     status: StatusCode,
+    location: Option<String>,
     kind: String,
     body: Vec<u8>,
 }
@@ -85,13 +89,23 @@ fn runtime() -> runtime::Runtime {
 
 /// Sends a request through the routes; `None`: it cannot be a request of HTTP.
 fn send(target: &[u8], headers: &[(&str, &[u8])], body: Vec<u8>) -> Option<Got> {
-    let mut request = Request::post(target);
+    send_to(&shared(), "POST", target, headers, body)
+}
+
+fn send_to(
+    shared: &Arc<Shared>,
+    method: &str,
+    target: &[u8],
+    headers: &[(&str, &[u8])],
+    body: Vec<u8>,
+) -> Option<Got> {
+    let mut request = Request::builder().method(method).uri(target);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
     let request = request.body(Body::from(body)).ok()?;
     runtime().block_on(async {
-        let service = TowerToHyperService::new(routes(&shared()));
+        let service = TowerToHyperService::new(routes(shared));
         let Ok(response) = service.call(request).await;
         let (parts, mut body) = response.into_parts();
         let mut whole = Vec::new();
@@ -99,8 +113,10 @@ fn send(target: &[u8], headers: &[(&str, &[u8])], body: Vec<u8>) -> Option<Got> 
             whole.extend_from_slice(&data.expect("a body"));
         }
         assert!(body.is_end_stream());
-        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        Some(Got { status: parts.status, kind: kind.unwrap_or_default().to_owned(), body: whole })
+        let text = |name| parts.headers.get(name)?.to_str().ok().map(str::to_owned);
+        let (kind, location) = (text(header::CONTENT_TYPE), text(header::LOCATION));
+        let status = parts.status;
+        Some(Got { status, location, kind: kind.unwrap_or_default(), body: whole })
     })
 }
 
@@ -323,4 +339,86 @@ fn each_flow_is_that_of_the_library() {
                 .expect("JSON");
         assert_eq!(got.json(), expected);
     }
+}
+
+fn booking() -> String {
+    let instant = |text: &str| text.parse::<Instant>().expect("an instant");
+    let id = AppointmentId::new("https://agenda.example.fr/rdv", 7).expect("an id");
+    let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+        .booked(instant("2026-03-02T09:00:00.000+01:00"), instant("2026-03-02T09:15:00.000+01:00"))
+        .practitioner("810002909371".parse().expect("an id"))
+        .regulator("3456780581/11242343".parse().expect("an id"))
+        .created("2026-03-01T18:00:00+01:00".parse::<DateTime>().expect("a time"))
+        .build();
+    to_string(booking.expect("a booking").as_r4())
+}
+
+/// Sends a booking, and reads the list of what came.
+fn booked(shared: &Arc<Shared>, method: &str, query: &str, body: &str) -> (Got, Vec<Value>) {
+    let target = format!("/fhir/v1/Appointment{query}");
+    let headers = [FHIR, ("host", &b"sas.example.fr:8470"[..])];
+    let got = send_to(shared, method, target.as_bytes(), &headers, body.as_bytes().to_vec());
+    let list = send_to(shared, "GET", b"/bookings", &[], Vec::new()).expect("a list").json();
+    (got.expect("a request"), list.as_array().expect("a list").clone())
+}
+
+/// The life of a booking, as the guide has it: made once, changed, and not opened again.
+#[test]
+fn bookings_are_answered_as_the_platform_does() {
+    let (shared, booking) = (shared(), booking());
+    let id = serde_json::from_str::<Value>(&booking).expect("JSON")["identifier"][0].clone();
+    let text = |name: &str| id[name].as_str().expect("a text").to_owned();
+    let query = format!("?identifier={}%7C{}", text("system"), text("value"));
+    let status = |to: &str| booking.replace("\"booked\"", &format!("\"{to}\""));
+    let at = "http://sas.example.fr:8470/fhir/v1/Appointment/1";
+    for (method, query, body, outcome, answer) in [
+        ("POST", "", booking.clone(), "created", 201),
+        ("POST", "", booking.clone(), "repeated", 200),
+        ("PUT", &*query, status("cancelled"), "replaced", 200),
+        ("PUT", &*query, booking.clone(), "refused", 422),
+        ("PUT", &*query, "{".to_owned(), "refused", 400),
+        ("POST", "", booking.replace("\"start\"", "\"strat\""), "refused", 422),
+        ("DELETE", "", String::new(), "refused", 405),
+    ] {
+        let (got, list) = booked(&shared, method, query, &body);
+        assert_eq!(
+            (got.status.as_u16(), &list[0]["outcome"]),
+            (answer, &json!(outcome)),
+            "{got:?}"
+        );
+        assert_eq!(got.location.as_deref(), (answer < 300).then_some(at));
+        let [kept, of_request] = [&list[0]["method"], &list[0]["status"]];
+        assert_eq!((kept, of_request), (&json!(method), &json!(answer)));
+        if answer >= 300 {
+            assert_eq!(list[0]["answer"]["resourceType"], "OperationOutcome");
+        }
+        assert!(list.len() <= 3);
+        let is_resource = list[0]["resource"].is_object();
+        assert!(is_resource == list[0]["text"].is_null(), "{}", list[0]);
+    }
+    let (_, list) = booked(&shared, "POST", "", &booking.replace("\"start\"", "\"strat\""));
+    let issues = list[0]["found"]["issues"].as_array().expect("issues").clone();
+    assert!(issues.iter().any(|issue| issue["code"] == "unknown-member"), "{issues:?}");
+}
+
+#[test]
+fn any_booking_is_answered_and_kept() {
+    let texts = vec![booking().into_bytes()];
+    let method = prop::sample::select(vec!["POST", "PUT", "GET"]);
+    let query = mutated(vec![b"identifier=https://agenda.example.fr/rdv|7".to_vec(), Vec::new()]);
+    let shared = shared();
+    for_all(800, &(method, query, mutated(texts)), |(method, query, body)| {
+        let target = [b"/fhir/v1/Appointment?", &query[..]].concat();
+        let headers = [FHIR, ("host", &query[..])];
+        let sent = soon(|| send_to(&shared, method, &target, &headers, body))?;
+        let Some(got) = sent else { return Ok(()) };
+        let list = send_to(&shared, "GET", b"/bookings", &[], Vec::new()).expect("a list").json();
+        prop_assert_eq!(&list[0]["status"], &json!(got.status.as_u16()), "{:?}", got);
+        prop_assert!(list.as_array().is_some_and(|list| list.len() <= 3));
+        if got.status.as_u16() >= 300 {
+            let report = Validator::new(Layer::R4).check(&got.body);
+            prop_assert!(report.is_conformant(), "{report}");
+        }
+        Ok(())
+    });
 }
