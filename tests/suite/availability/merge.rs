@@ -204,7 +204,7 @@ fn facts_are_those_of_the_sources() {
     let with = |name: Value| {
         let mut body = good();
         let at = "https://a.fr/fhir/Organization/o";
-        let role = &mut body["entry"].as_array_mut().expect("entries");
+        let role = body["entry"].as_array_mut().expect("entries");
         for entry in role.iter_mut() {
             if entry["resource"]["resourceType"] == "PractitionerRole" {
                 entry["resource"]["organization"] = json!({"reference": at});
