@@ -248,3 +248,103 @@ fn people(table: &Table<'_>, words: Words) -> Result<People, Wrong> {
         consultation_types: texts(table, "consultation_types", words)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use fhir_sas::diagnostic::Lang;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        effort::for_all,
+        mutated::{is_message, mutated, soon},
+    };
+
+    const REAL: &str = r#"base = "https://agenda.example.fr/fhir/"
+guide = "1.1.0"
+timeout = 0x7
+
+[tls]
+ca = "ca.pem"
+certificate = "c.pem"
+key = "c.key"
+wrong_cn = ["n.pem", "n.key"]
+
+[ps]
+practitioner_id = "810100000016"
+practitioner_id2 = "10002909371"
+slot_types = ["PUBLIC", "SNP"]
+
+[sos]
+siret = "334173748400020"
+
+[v1]
+national_id = "3456780581/11242343"
+
+[v2]
+lands_on = "https://sign.example.fr/"
+
+[v3]
+appointments = "bookings"
+"#;
+
+    fn read(text: &[u8], lang: Lang) -> Result<Suite, String> {
+        let words = Words(lang);
+        toml_file::parse(text, "s.toml", words, |table| {
+            Suite::of(table, None, Path::new("/nowhere"), words)
+        })
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused() {
+        let real = read(REAL.as_bytes(), Lang::En).expect("a suite");
+        assert_eq!((real.limit.as_secs(), &*real.base), (7, "https://agenda.example.fr/fhir"));
+        assert!(real.tls.identity.is_some() && real.refused.wrong_cn.is_some());
+        for_all(3000, &mutated(vec![REAL.as_bytes().to_vec()]), |text| {
+            match soon(|| (read(&text, Lang::En), read(&text, Lang::Fr)))? {
+                (Ok(suite), Ok(_)) => {
+                    prop_assert!(
+                        suite.limit >= Duration::from_secs(1) && suite.limit.as_secs() <= 3600
+                    );
+                    Ok(())
+                }
+                (Err(english), Err(french)) => is_message(&english, &french, "s.toml"),
+                both => Err(TestCaseError::fail(format!("{both:?}"))),
+            }
+        });
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place() {
+        let with = |from: &str, to: &str| REAL.replace(from, to);
+        for (text, why) in [
+            (
+                with("\"810100000016\"", "1"),
+                "s.toml:12: [ps]: `practitioner_id`: expected a string",
+            ),
+            (
+                with("\"810100000016\"", "\"8\""),
+                "s.toml:12: [ps]: `practitioner_id`: expected a national id",
+            ),
+            (
+                with("siret =", "sirte ="),
+                "s.toml:17: [sos]: unknown key `sirte`; did you mean `siret`?",
+            ),
+            (with("key = ", "# "), "s.toml:5: [tls]: expected `key`, found none; add it"),
+            (
+                with("[\"n.pem\", \"n.key\"]", "[\"n.pem\"]"),
+                "s.toml:9: [tls]: `wrong_cn`: expected a pair of files",
+            ),
+            ("v3 = 1\nbase = 'x'".to_owned(), "s.toml:1: `v3`: expected a table"),
+            (with("0x7", "0"), "s.toml:3: `timeout`: expected a whole number of seconds"),
+            (
+                with("\"PUBLIC\", ", "\"PUBLIC\", 1, "),
+                "s.toml:14: [ps]: `slot_types`: expected a list of texts",
+            ),
+            (with("base", "bse"), "s.toml:1: unknown key `bse`; did you mean `base`?"),
+        ] {
+            let found = read(text.as_bytes(), Lang::En).expect_err("a fault");
+            assert!(found.starts_with(&format!("error: cannot use {why}")), "{found}");
+        }
+    }
+}
