@@ -11,6 +11,8 @@
 //! | `hub` | `HubCode` (feature `hub`) | `HubIssue`: what is wrong with a message to the software of dispatchers |
 //! | `link` | [`LinkCode`] | [`LinkFault`](crate::contextual_search::LinkFault): a link into the platform's search |
 //!
+//! Everything that is refused or cannot be read has the codes of all that is wrong with it, by one trait: [`Refusal`].
+//!
 //! A code never changes its meaning within its family. The same text may stand in two families, with two meanings.
 //!
 //! ```
@@ -30,16 +32,22 @@
 //!
 //! On the command line, `sas-validate --explain CODE` shows the same page.
 
-use std::fmt;
+use std::{fmt, iter};
 
 #[cfg(feature = "hub")]
-use crate::hub::HubCode;
+use crate::hub::{AppointmentError, HubCode, MessageError};
 use crate::{
-    contextual_search::LinkCode,
+    NonConformant,
+    contextual_search::{LinkCode, LinkError},
     diagnostic::{Explained, IssueCode, Lang, Severity, nearest},
-    http::OrderFaultCode,
-    search::{FaultCode, OmissionCode, ResponseErrorCode, SkipCode},
+    http::{OrderError, OrderFaultCode, Refused},
+    r4::OperationOutcome,
+    search::{
+        FaultCode, Incomplete, OmissionCode, RequestError, ResponseError, ResponseErrorCode,
+        SkipCode,
+    },
     urls::code_system,
+    validate::Report,
 };
 
 /// The families: each with its enum, where that stands, and its name in English and French.
@@ -205,6 +213,80 @@ impl Code {
         }
         page
     }
+}
+
+/// What is refused, or cannot be read or written: with the codes of all that is wrong, for logs and metrics. They quote nothing.
+///
+/// ```
+/// use fhir_sas::{
+///     codes::{Code, Refusal},
+///     http::OrderFaultCode,
+/// };
+/// # use fhir_sas::{FrRegulator, account::AccountOrder};
+/// # let id = "1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?;
+/// # let account = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+/// # let request = account.create("https://agenda.example.fr/fhir");
+/// # let answer = AccountOrder::read("POST", "", Some("text/html"), b"").unwrap_err().reply();
+///
+/// // the answer of a server that refuses with this crate; another one has codes of its own
+/// let refused = request.read(answer.status(), None, answer.body().as_bytes()).unwrap_err();
+/// let expected = [OrderFaultCode::ContentType, OrderFaultCode::NotJson];
+/// assert_eq!(refused.codes(), expected.map(Code::from));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait Refusal {
+    /// The codes, in the order in which the faults are reported, each as often as it is met; of what came from a server, those of its
+    /// `OperationOutcome` that are codes of this crate.
+    fn codes(&self) -> Vec<Code>;
+}
+
+/// Types, each with how its codes are found.
+macro_rules! refusals {
+    ($($(#[$cfg:meta])? $of:ident: $this:ident => $codes:expr;)*) => {
+        $($(#[$cfg])? impl Refusal for $of {
+            fn codes(&self) -> Vec<Code> {
+                let $this = self;
+                $codes.collect()
+            }
+        })*
+    };
+}
+
+refusals! {
+    RequestError: it => it.reasons().iter().chain(it.warnings()).map(|fault| fault.code().into());
+    OrderError: it => {
+        let of_resource = it.report().into_iter().flat_map(Report::issues);
+        let of_resource = of_resource.map(|issue| issue.code.into());
+        it.faults().iter().map(|fault| fault.code().into()).chain(of_resource)
+    };
+    Refused: it => it.outcome().into_iter().flat_map(of_outcome);
+    ResponseError: it => {
+        iter::once(it.code().into()).chain(it.outcome().into_iter().flat_map(of_outcome))
+    };
+    Incomplete: it => it.omissions().iter().flat_map(|one| {
+        iter::once(one.code()).chain(one.also()).map(Code::from)
+    });
+    LinkError: it => it.faults().iter().map(|fault| fault.code().into());
+    #[cfg(feature = "hub")]
+    MessageError: it => it.report().issues().iter().map(|issue| issue.code().into());
+    #[cfg(feature = "hub")]
+    AppointmentError: it => it.report().issues().iter().map(|issue| issue.code().into());
+}
+
+impl<R> Refusal for NonConformant<R> {
+    fn codes(&self) -> Vec<Code> {
+        self.report().issues().iter().map(|issue| issue.code.into()).collect()
+    }
+}
+
+/// The codes of an outcome that are this crate's.
+fn of_outcome(outcome: &OperationOutcome) -> impl Iterator<Item = Code> {
+    let details = outcome.issue.iter().filter_map(|issue| issue.details.as_ref());
+    details.flat_map(|details| details.coding.iter()).filter_map(|coding| {
+        let system = coding.system.as_ref()?.value()?.as_str();
+        let code = coding.code.as_ref()?.value()?.as_str();
+        Code::named(code).find(|code| code.system() == Some(system))
+    })
 }
 
 /// How urgent it is to correct what a code reports, by the classes of the convention between the platform and vendors.

@@ -61,6 +61,11 @@ impl<T> Capped<T> {
         &mut self.kept
     }
 
+    /// Drops kept items; those that were not kept count on.
+    pub(crate) fn retain(&mut self, stays: impl FnMut(&T) -> bool) {
+        self.kept.retain(stays);
+    }
+
     /// Frees unused capacity.
     pub(crate) fn shrink_to_fit(&mut self) {
         self.kept.shrink_to_fit();
@@ -113,6 +118,10 @@ mod tests {
         assert_eq!((list.kept(), list.count(), list.limit()), (&[1, 4][..], 5, 2));
         list.back_to(1, 1);
         assert_eq!((list.kept(), list.count()), (&[1][..], 1));
+        let mut list = Capped::new(2);
+        (1..=4).for_each(|item| list.push(item));
+        list.retain(|item| *item == 2);
+        assert_eq!((list.kept(), list.count()), (&[2][..], 3));
         let mut whole = Capped::new(2);
         whole.push(1);
         assert_eq!(*whole.finish(|more| more), [1]);

@@ -1,6 +1,6 @@
 //! How a text is to be checked: by names and values, as an address has them.
 
-use std::{fmt, str::FromStr};
+use std::{collections::HashSet, fmt, str::FromStr};
 
 use url::form_urlencoded;
 
@@ -82,6 +82,8 @@ impl Default for Options {
 pub enum OptionError {
     /// There is no option of this name.
     Unknown(String),
+    /// An option of this name stands there twice: one of the two would be left out.
+    Repeated(String),
     /// An option has none of the values that there are.
     Value(&'static str, Vec<&'static str>),
     /// There is no such profile.
@@ -101,6 +103,13 @@ impl OptionError {
             }
             (Self::Unknown(_), Lang::Fr) => {
                 format!("Option inconnue. Attendu : l'une de {}.", known(Options::NAMES))
+            }
+            (Self::Repeated(_), Lang::En) => {
+                "Expected each option at most once; found one twice. State it once.".to_owned()
+            }
+            (Self::Repeated(_), Lang::Fr) => {
+                "Attendu : chaque option une fois au plus ; trouvé : deux fois la même. Indiquez-la une seule fois."
+                    .to_owned()
             }
             (Self::Value(name, values), Lang::En) => {
                 let values = known(values);
@@ -134,15 +143,20 @@ impl Options {
     pub const NAMES: &'static [&'static str] =
         &["use-case", "edition", "layer", "lang", "request", "profile"];
 
-    /// Reads options as the query of an address has them: `use-case=ps&lang=fr`. An option that is unknown is refused, because a
-    /// check that was requested must not be left out silently.
+    /// Reads options as the query of an address has them: `use-case=ps&lang=fr`. An option that is unknown or stands
+    /// there twice is refused, because a check that was requested must not be left out silently.
     ///
     /// # Errors
     /// When a name or a value is not one of those that there are.
     pub fn parse(query: &str) -> Result<Self, OptionError> {
         let mut options = Self::default();
+        let mut given = HashSet::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             options.set(&name, &value)?;
+            // only names that there are come here
+            if !given.insert(name.clone()) {
+                return Err(OptionError::Repeated(name.into_owned()));
+            }
         }
         options.validator()?;
         Ok(options)

@@ -79,8 +79,7 @@ impl Pause {
 /// The server has not confirmed that it did what was requested.
 ///
 /// As a text it has the status and FHIR's types of the issues (`duplicate`): their free texts may quote a person, and are in
-/// [`outcome`](Self::outcome), as are the codes of a server that uses this crate: `code.as_ref()?.value()?.as_str()` of the first
-/// `coding` of an issue's `details`.
+/// [`outcome`](Self::outcome). The codes of a server that uses this crate are read by [`Refusal::codes`](crate::codes::Refusal::codes).
 #[derive(Clone, PartialEq, thiserror::Error)]
 #[error("{}", self.fault(Lang::En))]
 pub struct Refused {

@@ -143,25 +143,49 @@
 //!         let seen = self.history.contains(order.distribution_id());
 //!         let decision = order.decide(seen, |id| self.appointments.get(id).cloned());
 //!         println!("{} {}", order.id(), decision.as_str());
+//!         // first what was done: also when no answer can be made, it is done once
+//!         if !matches!(decision, AppointmentDecision::Refuse(_)) {
+//!             self.history.insert(order.distribution_id().to_owned());
+//!         }
+//!         if decision.applies() {
+//!             self.appointments.insert(order.id().to_owned(), order.envelope().clone());
+//!         }
 //!         let back = Addressing::reply_to(
 //!             order.envelope(),
 //!             number,
 //!             now,
 //!             now + TimeDelta::days(1),
 //!         )?;
-//!         let answer = decision.reply(&order, &back).ok()?;
-//!         if !matches!(decision, AppointmentDecision::Refuse(_)) {
-//!             self.history.insert(order.distribution_id().to_owned());
-//!         }
-//!         if decision.applies() {
-//!             self.appointments.insert(order.id().to_owned(), order.into_envelope());
-//!         }
-//!         Some(answer.to_json())
+//!         decision.reply(&order, &back).ok().map(|answer| answer.to_json())
 //!     }
 //! }
 //! # let now = DateTime::parse_from_rfc3339("2026-03-01T18:00:02+01:00")?;
-//! # assert_eq!(Software::default().receive(b"{}", 1, now), None);
-//! # Ok::<(), chrono::ParseError>(())
+//! # use fhir_sas::{FrAppointment, UseCase, hub::{self, ClientId, Document, HubAppointment, Notice}, identifier::AppointmentId, r4};
+//! # let mut software = Software::default();
+//! # assert_eq!(software.receive(b"{}", 1, now), None);
+//! # let booking = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", 7)?)
+//! #     .booked("2026-03-02T09:00:00.000+01:00".parse::<r4::Instant>()?, "2026-03-02T09:15:00.000+01:00".parse::<r4::Instant>()?)
+//! #     .practitioner("810002909371".parse()?)
+//! #     .regulator("3456780581/11242343".parse()?)
+//! #     .created("2026-03-01T18:00:00+01:00".parse::<r4::DateTime>()?)
+//! #     .build()?;
+//! # let mut appointment = HubAppointment::of_booking(&booking, "2d2db05f");
+//! # appointment.practitioner_name("MARTIN", "Claire").regulator("LORIDON", "Sébastien", "s.loridon@example.fr");
+//! # let to = Addressing::new(&ClientId::PLATFORM, &"fr.health.samu330".parse()?, 1, now, now + TimeDelta::days(2));
+//! # let sent = to.report(appointment.create()?)?;
+//! # for (number, count) in [(1, 1), (2, 1)] {
+//! #     let answer = software.receive(&sent.to_json(), number, now).ok_or("no answer")?;
+//! #     let Document::Envelope(answer) = hub::read(&answer)?.into_document() else { panic!("no envelope") };
+//! #     assert_eq!(answer.notice(), Some(Notice::Acknowledged { distribution_id: to.distribution_id() }));
+//! #     assert_eq!((software.appointments.len(), software.history.len()), (count, count));
+//! #     assert!(software.history.contains(to.distribution_id()));
+//! # }
+//! # // an answer that cannot be made: the message was carried out, and is known again
+//! # let far = DateTime::parse_from_rfc3339("9999-12-31T23:00:00+00:00")?;
+//! # let mut other = Software::default();
+//! # assert_eq!(other.receive(&sent.to_json(), 1, far), None);
+//! # assert!(other.history.contains(to.distribution_id()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # What is done with a message

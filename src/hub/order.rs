@@ -216,6 +216,8 @@ impl<K> AppointmentDecision<K> {
     }
 
     /// The envelope that answers the message, once it is done: an acknowledgement, also of what came twice or late, or the error.
+    /// Write down the appointment and the order's [`distribution_id`](AppointmentOrder::distribution_id) before: a message that cannot
+    /// be answered was carried out all the same.
     ///
     /// # Errors
     /// When the answer would break a schema or a rule of the guide's page, because the message breaks them.

@@ -222,7 +222,7 @@ mod response;
 mod window;
 
 pub use availability::{
-    Availability, CptsView, Merged, MergedAvailability, PlaceView, PractitionerView,
+    Availability, CptsView, Merged, MergedAvailability, NoAnswer, PlaceView, PractitionerView,
     ReceivedResponse, ResponseError, ResponseErrorCode, ResponseSummary, SkipCode, SkippedEntry,
     SpecialtyView, merge,
 };

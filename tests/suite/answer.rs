@@ -599,7 +599,7 @@ const BAD_FACTS: &[Case] = &[
             good(&mut who.place(Place::new("1\u{1} rue", "44000", "NANTES")), 540);
             good(&mut who.place(nantes()), 560);
         },
-        &[OmissionCode::Address, OmissionCode::Address, OmissionCode::Address],
+        &[OmissionCode::Address, OmissionCode::Address],
         1,
     ),
     (
@@ -697,7 +697,6 @@ const BAD_FACTS: &[Case] = &[
         },
         &[
             OmissionCode::BookingUrl,
-            OmissionCode::BookingUrl,
             OmissionCode::BookingMissing,
             OmissionCode::BookingUrlMissing,
             OmissionCode::BookingUrlMissing,
@@ -752,7 +751,63 @@ fn no_label_is_left_of_kinds_that_the_flow_does_not_have() {
         let mut place = association.place(nantes().name("Nantes"));
         place.slot(at(540), at(555)).kinds([VendorSlotKind::Colleagues]).walk_in();
     });
-    assert_eq!(codes(&answered), [OmissionCode::Visibility, OmissionCode::VisibilityMissing]);
+    assert_eq!(codes(&answered), [OmissionCode::VisibilityMissing]);
+    assert!(answered.omissions()[0].also().eq([OmissionCode::Visibility]));
+}
+
+/// What was left out is one omission, whatever the number of its faults; what is left out on purpose has none.
+#[test]
+fn what_is_left_out_is_left_out_once() {
+    let bad = "www.example.fr";
+    let answered = sos_answer_of(|answer| {
+        let mut association = answer.association("334173748400020");
+        let mut place = association.place(nantes().name("Nantes"));
+        place.slot(at(540), at(555)).visible_to([Visibility::Pro]).bookable_at(bad);
+        place.slot(at(560), at(575)).kinds([VendorSlotKind::Private]).bookable_at(bad);
+        place.slot(at(580), at(595)).visible_to([Visibility::Snp]).reason("\u{1}").bookable_at(bad);
+        place.slot(at(600), at(615)).visible_to([Visibility::Snp]).reason("\u{1}").walk_in();
+        let nowhere = Place::new(" ", "1", "").phone("15").structure("x");
+        association.place(nowhere).slot(at(540), at(555)).bookable_at(bad);
+        answer.association("950047225").name("\u{1}").place(nantes().phone("15"));
+        let mut other = answer.association("39208046630001 0");
+        other.name("\u{1}");
+        other.place(nantes().phone("15"));
+    });
+    let found: Vec<(OmissionCode, Vec<OmissionCode>)> =
+        answered.omissions().iter().map(|one| (one.code(), one.also().collect())).collect();
+    assert_eq!(
+        found,
+        [
+            // the text of a slot that is sent
+            (OmissionCode::Text, vec![]),
+            (
+                OmissionCode::Address,
+                vec![
+                    OmissionCode::Address,
+                    OmissionCode::PostCode,
+                    OmissionCode::PlaceName,
+                    OmissionCode::Phone,
+                    OmissionCode::StructureId,
+                ]
+            ),
+            (OmissionCode::AssociationId, vec![OmissionCode::Text]),
+            (OmissionCode::NotAsked, vec![]),
+            (
+                OmissionCode::VisibilityMissing,
+                vec![OmissionCode::Visibility, OmissionCode::BookingUrl]
+            ),
+            (OmissionCode::NeverSent, vec![]),
+            (OmissionCode::BookingUrlMissing, vec![OmissionCode::Text, OmissionCode::BookingUrl]),
+        ]
+    );
+    assert_eq!(answered.omission_count(), found.len());
+    let text = answered.omissions()[4].to_string();
+    assert!(
+        text.contains("with PUBLIC or SNP. The label PRO is not one")
+            && text.contains("must be an absolute")
+            && text.ends_with("[visibility-missing]"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -794,7 +849,6 @@ fn cpts_that_are_none() {
     assert_eq!(
         codes(&answered),
         [
-            OmissionCode::CptsId,
             OmissionCode::CptsId,
             OmissionCode::Text,
             OmissionCode::Phone,
@@ -899,8 +953,6 @@ fn omissions_name_the_ids_of_places_and_slots() {
     let expected = [
         ("practitioner 1, place 1 (cab-7)", OmissionCode::Phone),
         ("practitioner 1, place 1 (cab-7), slot 1 (s-41, ", OmissionCode::OutsideWindow),
-        ("practitioner 1, place 1 (cab-7), slot 2 (s-42, ", OmissionCode::BookingUrl),
-        ("practitioner 1, place 1 (cab-7), slot 6 (", OmissionCode::ResourceId),
         ("practitioner 1, place 1 (cab-7), slot 7 (", OmissionCode::OutsideWindow),
         ("practitioner 1, place 1 (cab-7), slot 2 (s-42, ", OmissionCode::BookingUrlMissing),
         ("practitioner 1, place 1 (cab-7), slot 3 (s-43, ", OmissionCode::BookingMissing),
@@ -1035,7 +1087,9 @@ fn texts_are_as_they_were_reviewed() {
     }
     take(answer_of(true, |who| {
         let mut place = who.place(nantes());
-        place.slot(at(540), at(555)).visible_to_cpts([Cpts::new("12")]).walk_in();
+        let public = [Visibility::Public];
+        let bad = [Cpts::new("12")];
+        place.slot(at(540), at(555)).visible_to(public).visible_to_cpts(bad).walk_in();
         place.slot(at(540), at(555)).visible_to([Visibility::Cpts]).walk_in();
         let both = [Visibility::Cpts, Visibility::Pro];
         place.slot(at(540), at(555)).visible_to(both).walk_in();
@@ -1048,6 +1102,7 @@ fn texts_are_as_they_were_reviewed() {
         let mut association = answer.association("334173748400020");
         let mut place = association.place(nantes().name("Nord"));
         place.slot(at(540), at(555)).visible_to([Visibility::Pro]).walk_in();
+        place.slot(at(540), at(555)).visible_to([Visibility::Pro, Visibility::Snp]).walk_in();
         association.place(Place::new("1 rue", "35000", "RENNES"));
     }));
     let search = search(false);

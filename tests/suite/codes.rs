@@ -6,7 +6,9 @@ use crate::suite::expected;
 #[cfg(feature = "hub")]
 use fhir_sas::hub::HubCode;
 use fhir_sas::{
-    codes::Code,
+    FrRegulator, FrSlot, UseCase,
+    account::AccountOrder,
+    codes::{Code, Refusal},
     contextual_search::LinkCode,
     diagnostic::{IssueCode, Lang, Severity},
     http::OrderFaultCode,
@@ -115,6 +117,48 @@ fn systems_are_permanent() {
     let error = SlotSearch::parse("").unwrap_err();
     let outcome = r4::to_string(&error.outcome());
     assert!(outcome.contains(r#""system":"https://docs.rs/fhir-sas/codes/search""#), "{outcome}");
+}
+
+/// Whatever is refused has the codes that its texts and its outcome show; who reads the outcome of a server finds them again.
+#[test]
+fn refusals_have_their_codes() {
+    let search = SlotSearch::parse("start=ge2026-03-02&count=x").expect_err("a refusal");
+    let expected: Vec<_> = search.reasons().iter().chain(search.warnings()).collect();
+    let expected: Vec<Code> = expected.into_iter().map(|fault| fault.code().into()).collect();
+    assert!(expected.len() > 2);
+    assert_eq!(search.codes(), expected);
+
+    let body = br#"{"resourceType": "Practitioner", "active": "no", "x": 1}"#;
+    let order = AccountOrder::read("POST", "x=1", Some("application/fhir+json"), body);
+    let order = order.expect_err("a refusal");
+    let own = order.codes();
+    assert!(own.contains(&IssueCode::UnknownMember.into()), "{own:?}");
+    assert_eq!(own.len(), order.outcome().issue.len());
+
+    let id = "1ef1c748-01a3-6180-b098-73283ce4e5b1".parse().expect("an id");
+    let account = FrRegulator::builder(id, "Loridon", "Zoé", "z@example.fr").build();
+    let request = account.expect("an account").create("https://agenda.example.fr/fhir");
+    let reply = order.reply();
+    let refused = request.read(reply.status(), None, reply.body().as_bytes());
+    assert_eq!(refused.expect_err("a refusal").codes(), own);
+    // codes of others, and a code of this crate under another system
+    let other = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","details":{"coding":[
+        {"system":"https://example.fr","code":"unknown-member"},{"code":"unknown-member"},{"system":"x","code":"MARTIN"}]}}]}"#;
+    let refused = request.read(422, None, other.as_bytes()).expect_err("a refusal");
+    assert!(refused.outcome().is_some() && refused.codes().is_empty());
+
+    let search = SlotSearch::parse(
+        "start=ge2026-03-02&start=le2026-03-04&status=free&schedule.actor:Practitioner.identifier=810002909371",
+    )
+    .expect("a search");
+    let body = r4::to_string(&SlotSearch::parse("status=busy").expect_err("none").outcome());
+    let answer = search.read(400, body.as_bytes()).expect_err("no answer");
+    assert_eq!(answer.codes()[0], ResponseErrorCode::Status.into());
+    assert!(answer.codes().contains(&FaultCode::MissingStart.into()), "{:?}", answer.codes());
+
+    let slot = serde_json::from_str::<r4::Slot>(r#"{"resourceType":"Slot","status":"busy"}"#);
+    let slot = FrSlot::validate(slot.expect("a slot"), UseCase::Sos).expect_err("a refusal");
+    assert_eq!(slot.codes().len(), slot.report().issues().len());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use fhir_sas::{
 };
 use proptest::prelude::*;
 
-use super::{effort, testing::for_all};
+use super::effort::{self, for_all};
 
 const PAGE: &str = "https://sas.sante.fr/sas/recherche";
 

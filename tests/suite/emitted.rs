@@ -20,7 +20,7 @@ use fhir_sas::{
 };
 use proptest::prelude::*;
 
-use super::testing::for_all;
+use super::effort::for_all;
 
 /// How many of each kind. Of the answers a fourth has no slots.
 const EACH: u32 = 300;

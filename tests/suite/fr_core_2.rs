@@ -19,7 +19,7 @@ use fhir_sas::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::testing::for_all;
+use super::effort::for_all;
 
 const NUMBERS: &str = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
 const NEW_NUMBERS: &str = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";

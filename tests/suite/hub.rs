@@ -20,7 +20,11 @@ use fhir_sas::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{effort, hub_schema::Schemas, shared, testing::for_all};
+use super::{
+    effort::{self, for_all},
+    hub_schema::Schemas,
+    shared,
+};
 
 const ID: &str = "5b0c1f0e-7f0d-4a5e-9d53-1f7d2c1f9a01";
 const TRE_R38: &str =

@@ -16,7 +16,10 @@ use proptest::prelude::*;
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use super::{effort, shared, testing::for_all};
+use super::{
+    effort::{self, for_all},
+    shared,
+};
 
 fn schema<T: JsonSchema>() -> Validator {
     let schema = schemars::schema_for!(T);

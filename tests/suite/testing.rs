@@ -16,30 +16,12 @@ use fhir_sas::{
     testing::{self, Agenda, ExpectedSlot, Faulty, FaultyAnswer},
     validate::{Edition, Layer, Validator},
 };
-use proptest::{prelude::*, test_runner::TestRunner};
+use proptest::prelude::*;
 use serde_json::Value;
 
-use super::effort;
+use super::effort::{self, for_all};
 
 const BASE: &str = "https://agenda.example.fr/fhir";
-
-/// Runs a test over values of a strategy. Nothing is written beside the tests.
-pub(super) fn for_all<S: Strategy>(
-    cases: u32,
-    strategy: &S,
-    test: impl Fn(S::Value) -> Result<(), TestCaseError>,
-) {
-    let cases = u32::try_from(effort::share(cases as usize)).expect("a number of cases");
-    let config = ProptestConfig {
-        cases,
-        failure_persistence: None,
-        max_local_rejects: 1_000_000,
-        ..ProptestConfig::default()
-    };
-    if let Err(error) = TestRunner::new(config).run(strategy, test) {
-        panic!("{error}");
-    }
-}
 
 /// What an answer may be remarked on for: what the agenda did not know, or what the guide leaves open.
 const REMARKS: &[IssueCode] = &[

@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, time::Duration};
 
 use fhir_sas::{
     diagnostic::{IssueCode, Layer},
-    search::{ReceivedResponse, ResponseErrorCode, ResponseSummary, SkipCode},
+    search::{NoAnswer, ReceivedResponse, ResponseErrorCode, ResponseSummary, SkipCode},
 };
 use prometheus_client::{
     encoding::{EncodeLabelSet, prometheus_text::encode},
@@ -77,6 +77,7 @@ pub struct Metrics {
 impl Metrics {
     pub fn new<'v>(vendors: impl IntoIterator<Item = &'v str>) -> Self {
         let outcomes = ResponseErrorCode::ALL.iter().map(|code| code.as_str());
+        let outcomes = outcomes.chain(NoAnswer::ALL.iter().map(|cause| cause.as_str()));
         let metrics = Self {
             registry: Registry::default(),
             vendors: vendors.into_iter().map(str::to_owned).collect(),
@@ -163,7 +164,9 @@ impl Metrics {
         let summary = match answer {
             Ok(answer) => unless_it_panics(|| Ok(answer.summary())).map_err(|fault| fault.code()),
             Err(Missing::No(error)) => Ok(error.summary()),
-            Err(missing) => Err(missing.code()),
+            Err(missing) => {
+                missing.no_answer().map(NoAnswer::summary).ok_or_else(|| missing.code())
+            }
         };
         let vendor = self.vendors.get(vendor).map_or(OTHER, String::as_str);
         if let Some(took) = took {

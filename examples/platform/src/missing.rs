@@ -6,7 +6,11 @@ use std::{
     time::Duration,
 };
 
-use fhir_sas::{diagnostic::Lang, json::ReadError, search::ResponseError};
+use fhir_sas::{
+    diagnostic::Lang,
+    json::ReadError,
+    search::{NoAnswer, ResponseError},
+};
 
 use crate::args::in_lang;
 
@@ -60,15 +64,24 @@ impl From<reqwest::Error> for Missing {
 }
 
 impl Missing {
-    /// Codes of what is found out here, when vendors are queried; the others are those of `ResponseErrorCode`.
-    pub const OWN: [&'static str; 6] =
-        ["late", "unreachable", "broken-off", "too-long", "too-much", "internal"];
+    /// Codes of what is found out here, when vendors are queried; the others are those of `NoAnswer` and `ResponseErrorCode`.
+    pub const OWN: [&'static str; 3] = ["too-long", "too-much", "internal"];
+
+    /// Why the vendor did not answer; `None`: it did, or no request was sent.
+    pub fn no_answer(&self) -> Option<NoAnswer> {
+        match self {
+            Self::Late(_) => Some(NoAnswer::Late),
+            Self::Unreachable(_) => Some(NoAnswer::Unreachable),
+            Self::BrokenOff => Some(NoAnswer::BrokenOff),
+            _ => None,
+        }
+    }
 
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Late(_) => "late",
-            Self::Unreachable(_) => "unreachable",
-            Self::BrokenOff => "broken-off",
+            Self::Late(_) => NoAnswer::Late.as_str(),
+            Self::Unreachable(_) => NoAnswer::Unreachable.as_str(),
+            Self::BrokenOff => NoAnswer::BrokenOff.as_str(),
             Self::TooLong(_) => "too-long",
             Self::TooMuch(_) => "too-much",
             Self::File(_) => "file",

@@ -4,6 +4,8 @@ use regex_lite::Regex;
 
 use fhir_sas::findings::IssueOf;
 
+use crate::words::Words;
+
 /// Which issues are meant.
 #[derive(Debug)]
 pub(crate) enum Message {
@@ -138,11 +140,12 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    pub(crate) fn of(path: &str) -> Result<Self, String> {
+    pub(crate) fn of(path: &str, words: Words) -> Result<Self, String> {
         if let Some(expression) = path.strip_prefix('^') {
-            // the official validator compares the whole path
+            // the official validator compares the whole path; alone first: `a)|(b` is an expression only within others
             let whole = format!("^(?:{expression})$");
-            return Regex::new(&whole).map(Self::Expression).map_err(|why| why.to_string());
+            let read = Regex::new(expression).and_then(|_| Regex::new(&whole));
+            return read.map(Self::Expression).map_err(|why| words.no_expression(&why.to_string()));
         }
         Ok(Self::Steps(without_comments(path).split('.').map(str::to_owned).collect()))
     }
@@ -177,7 +180,13 @@ fn without_comments(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use fhir_sas::diagnostic::Lang;
+
     use super::*;
+
+    fn of(pattern: &str) -> Result<Place, String> {
+        Place::of(pattern, Words(Lang::En))
+    }
 
     #[test]
     fn places() {
@@ -191,7 +200,7 @@ mod tests {
             ("*.start", "Slot.start"),
             ("^Bundle\\.entry\\[\\d+\\]\\..*start", "Bundle.entry[3].resource.start"),
         ] {
-            assert!(Place::of(pattern).expect("a pattern").matches(path), "{pattern} {path}");
+            assert!(of(pattern).expect("a pattern").matches(path), "{pattern} {path}");
         }
         for (pattern, path) in [
             ("Slot", "Slot.start"),
@@ -199,9 +208,9 @@ mod tests {
             ("Bundle.entry[2].resource", "Bundle.entry[3].resource"),
             ("^start", "Slot.start"),
         ] {
-            assert!(!Place::of(pattern).expect("a pattern").matches(path), "{pattern} {path}");
+            assert!(!of(pattern).expect("a pattern").matches(path), "{pattern} {path}");
         }
-        assert!(Place::of("^(").is_err());
+        assert!(of("^(").is_err());
     }
 
     #[test]

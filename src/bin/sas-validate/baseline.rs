@@ -11,9 +11,9 @@ use std::{
 };
 
 use fhir_sas::findings::{IssueOf, fingerprint};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::words::Words;
+use crate::{json_file, words::Words};
 
 /// What a finding is known again by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,21 +54,32 @@ impl Baseline {
     pub(crate) fn read(path: &Path, words: Words) -> Result<Self, String> {
         let wrong = |why: &str| words.bad_file(&path.display().to_string(), why);
         let text = fs::read(path).map_err(|why| wrong(&why.to_string()))?;
-        let json: Value = serde_json::from_slice(&text).map_err(|why| wrong(&why.to_string()))?;
+        Self::parse(&text, words).map_err(|why| wrong(&why))
+    }
+
+    fn parse(text: &[u8], words: Words) -> Result<Self, String> {
+        let json = json_file::read(text)?;
         let findings = json["findings"].as_array().filter(|_| json["version"] == 1);
-        let findings = findings.ok_or_else(|| wrong(words.no_baseline()))?;
-        let known = findings.iter().map(|finding| {
+        let mut known = HashMap::new();
+        for (at, finding) in findings.ok_or_else(|| words.no_baseline())?.iter().enumerate() {
             let text = |name: &str| finding[name].as_str().map(str::to_owned);
-            let key = Key {
-                file: text("file")?,
-                code: text("code")?,
-                path: text("path")?,
-                value: text("value")?,
+            let counted = || {
+                let key = Key {
+                    file: text("file")?,
+                    code: text("code")?,
+                    path: text("path")?,
+                    value: text("value")?,
+                };
+                Some((key, usize::try_from(finding["count"].as_u64()?).ok()?))
             };
-            Some((key, usize::try_from(finding["count"].as_u64()?).ok()?))
-        });
-        let known: Option<HashMap<_, _>> = known.collect();
-        known.map(|known| Self(Mutex::new(known))).ok_or_else(|| wrong(words.no_baseline()))
+            let colon = words.either(": ", " : ");
+            let wrong = || format!("findings[{at}]{colon}{}", words.no_baseline());
+            let (key, count) = counted().ok_or_else(wrong)?;
+            // two baselines that were merged have the same key twice
+            let all: &mut usize = known.entry(key).or_default();
+            *all = all.saturating_add(count);
+        }
+        Ok(Self(Mutex::new(known)))
     }
 
     /// Whether one more of the key was there before.
@@ -104,11 +115,99 @@ impl Records {
     }
 
     pub(crate) fn write(&self, path: &Path) -> io::Result<()> {
+        fs::write(path, self.text())
+    }
+
+    fn text(&self) -> String {
         let findings = self.0.iter().map(|(key, count)| {
             let Key { file, code, path, value } = key;
             json!({"file": file, "code": code, "path": path, "value": value, "count": count})
         });
         let json = json!({"version": 1, "findings": findings.collect::<Vec<_>>()});
-        fs::write(path, format!("{json:#}\n"))
+        format!("{json:#}\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fhir_sas::diagnostic::Lang;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        effort::for_all,
+        mutated::{is_message, mutated, soon},
+    };
+
+    fn key() -> impl Strategy<Value = Key> {
+        let text = || prop_oneof!["[a-c]{0,2}", "\\PC{0,8}"];
+        (text(), text(), text(), text()).prop_map(|(file, code, path, value)| Key {
+            file: slashed(&file),
+            code,
+            path,
+            value,
+        })
+    }
+
+    /// What was written is met as often as it was found, and no more; twice the same list is twice as much.
+    #[test]
+    fn what_is_written_is_known_again() {
+        let found = prop::collection::vec((key(), 1_usize..4), 0..6);
+        for_all(2000, &found, |found| {
+            let mut records = Records::default();
+            for (key, count) in &found {
+                (0..*count).for_each(|_| records.add(key.clone()));
+            }
+            let text = records.text();
+            let mut twice: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+            let list = twice["findings"].as_array().expect("a list").clone();
+            twice["findings"].as_array_mut().expect("a list").extend(list);
+            let marked = format!("\u{feff}{text}");
+            for (text, times) in [(text, 1), (marked, 1), (twice.to_string(), 2)] {
+                let known = Baseline::parse(text.as_bytes(), Words(Lang::En));
+                let known = known.map_err(TestCaseError::fail)?;
+                for (key, count) in &records.0 {
+                    prop_assert!((0..count * times).all(|_| known.has(key)));
+                    prop_assert!(!known.has(key));
+                }
+            }
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused() {
+        let mut records = Records::default();
+        for path in ["Slot.x", "Slot.y"] {
+            let [file, code, value] = ["a/é.json", "unknown-member", ""].map(str::to_owned);
+            records.add(Key { file, code, path: path.to_owned(), value });
+        }
+        for_all(3000, &mutated(vec![records.text().into_bytes()]), |text| {
+            let read = |lang| {
+                let read = Baseline::parse(&text, Words(lang));
+                read.map(|_| ()).map_err(|why| Words(lang).bad_file("b.json", &why))
+            };
+            match soon(|| (read(Lang::En), read(Lang::Fr)))? {
+                (Ok(()), Ok(())) => Ok(()),
+                (Err(english), Err(french)) if english.contains(" line ") => {
+                    prop_assert!(english.len() < 500 && !french.is_empty());
+                    Ok(())
+                }
+                (Err(english), Err(french)) => is_message(&english, &french, "b.json"),
+                both => Err(TestCaseError::fail(format!("{both:?}"))),
+            }
+        });
+        let wrong = br#"{"version":1,"findings":[{"file":"a","code":"b","path":"c","value":"","count":-1}]}"#;
+        let why = Baseline::parse(wrong, Words(Lang::En)).expect_err("a fault");
+        assert!(why.starts_with("findings[0]: expected a baseline"), "{why}");
+    }
+
+    #[test]
+    fn names_of_files_are_the_same_when_they_are_made_again() {
+        for_all(2000, &"[./\\\\a]{0,10}", |name| {
+            let once = slashed(&name);
+            prop_assert_eq!(&slashed(&once), &once);
+            Ok(())
+        });
     }
 }

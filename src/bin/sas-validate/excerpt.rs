@@ -29,6 +29,17 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().map(|c| if c == '\t' { ' ' } else { visible(c) }).collect()
 }
 
+/// How much of a foreign text a message quotes, in characters.
+const QUOTED: usize = 120;
+
+/// The beginning of a foreign text of any length, for a message.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut start = text.chars();
+    let shown: String = start.by_ref().take(QUOTED).collect();
+    let more = if start.as_str().is_empty() { "" } else { "…" };
+    plain(&shown) + more
+}
+
 /// Part of a line of the text. A line may be the whole text, of any length, and there may be many issues on it: no more of it
 /// is looked at than may come to be shown.
 struct Line<'a> {

@@ -10,7 +10,7 @@ use fhir_sas::{
     diagnostic::Lang,
     findings::Guide,
     r4::Reader,
-    search::{RequestError, Search},
+    search::Search,
     validate::{Layer, Validator},
 };
 
@@ -86,10 +86,11 @@ impl<'a> Loader<'a> {
         if let Some(flow) = args.use_case.or(config.flow) {
             validator = validator.use_case(flow);
         }
-        if let Some(request) = args.request.as_ref().or(config.request.as_ref()) {
-            let request: Search = request
-                .parse()
-                .map_err(|why| self.words.bad_request(&reasons(&why, self.words.0)))?;
+        let of_arguments = args.request.as_ref().map(|request| {
+            let wrong = |why| self.words.bad_request("--request", &self.words.reasons(&why));
+            request.parse::<Search>().map_err(wrong)
+        });
+        if let Some(request) = of_arguments.transpose()?.or(config.request) {
             validator = validator.request(request);
         }
         let deny_warnings = args.deny == Some(Deny::Warnings) || config.deny_warnings;
@@ -115,20 +116,13 @@ pub(crate) fn lang(args: &Args) -> Lang {
             Some(path) if path.is_dir() => path,
             first => folder_of(first.map(PathBuf::as_path)),
         };
-        let english = Words(Lang::En);
         // a configuration that cannot be read is reported when its files are checked
-        let config = file(args, folder).and_then(|file| Config::read(&file, english).ok());
-        config.and_then(|config| config.lang).unwrap_or_else(Args::lang_of_environment)
+        let stated = file(args, folder).and_then(|file| Config::lang(&file));
+        stated.unwrap_or_else(Args::lang_of_environment)
     })
 }
 
 fn folder_of(path: Option<&Path>) -> &Path {
     let folder = path.and_then(Path::parent).unwrap_or(Path::new(""));
     if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
-}
-
-/// Why a request cannot be compared with answers.
-pub(crate) fn reasons(error: &RequestError, lang: Lang) -> String {
-    let reasons: Vec<_> = error.reasons().iter().map(|reason| reason.message(lang)).collect();
-    reasons.join(" ")
 }

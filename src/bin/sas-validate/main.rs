@@ -10,6 +10,9 @@ mod baseline;
 mod cause;
 mod check;
 mod config;
+#[cfg(test)]
+#[path = "../../../tests/suite/effort.rs"]
+mod effort;
 mod excerpt;
 mod explain;
 mod fix;
@@ -19,10 +22,13 @@ mod hint;
 mod holds;
 mod input;
 mod isolate;
+mod json_file;
 mod judged;
 mod line;
 mod link;
 mod loader;
+#[cfg(test)]
+mod mutated;
 mod option;
 mod order;
 mod output;
@@ -34,6 +40,7 @@ mod settings;
 mod suggest;
 mod summary;
 mod text;
+mod toml_file;
 mod tree;
 mod unreadable;
 mod verdict;

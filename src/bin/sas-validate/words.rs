@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, fmt::Display, io};
 use fhir_sas::{
     codes::Anomaly,
     diagnostic::{Lang, Severity},
+    search::RequestError,
 };
 
 #[cfg(feature = "ask")]
 use crate::ask::Outcome;
 use crate::{
-    excerpt::plain,
+    excerpt::{plain, quoted},
     format::Format,
     isolate::Panicked,
     unreadable::{Unreadable, Why},
@@ -242,7 +243,7 @@ impl Words {
 
     /// That there is no such code, and which ones it may be meant for.
     pub(crate) fn no_such_code(self, name: &str, near: &[&str]) -> String {
-        let name = plain(name);
+        let name = quoted(name);
         let message = self.either(
             format!("error: there is no code `{name}`"),
             format!("erreur : il n'y a pas de code « {name} »"),
@@ -307,7 +308,7 @@ impl Words {
     }
 
     pub(crate) fn unknown_key(self, key: &str, meant: Option<&str>, known: &[&str]) -> String {
-        let key = plain(key);
+        let key = quoted(key);
         let hint = if let Some(meant) = meant {
             self.did_you_mean(meant)
         } else {
@@ -322,7 +323,7 @@ impl Words {
     }
 
     pub(crate) fn bad_value(self, key: &str, found: &str, known: &[&str]) -> String {
-        let (found, known) = (plain(found), known.join(", "));
+        let (found, known) = (quoted(found), known.join(", "));
         self.either(
             format!("`{key}`: expected one of {known}, found \"{found}\""),
             format!("« {key} » : attendu : l'un de {known} ; trouvé : « {found} »"),
@@ -344,18 +345,38 @@ impl Words {
         )
     }
 
-    pub(crate) fn ignore_lacks(self, number: usize, key: &str) -> String {
+    pub(crate) fn lacks(self, key: &str) -> String {
         self.either(
-            format!("[[ignore]] {number} has no `{key}`; add it"),
-            format!("[[ignore]] {number} n'a pas de « {key} » ; ajoutez-le"),
+            format!("expected `{key}`, found none; add it"),
+            format!("attendu : « {key} » ; trouvé : rien ; ajoutez-le"),
         )
     }
 
-    /// That a request cannot be compared with answers, and why.
-    pub(crate) fn bad_request(self, why: &str) -> String {
+    pub(crate) fn no_utf8(self) -> &'static str {
         self.either(
-            format!("error: invalid value for --request: {why}"),
-            format!("erreur : valeur de --request refusée : {why}"),
+            "expected text in UTF-8, found other bytes; save it as UTF-8",
+            "attendu : du texte en UTF-8 ; trouvé : d'autres octets ; enregistrez-le en UTF-8",
+        )
+    }
+
+    pub(crate) fn no_expression(self, why: &str) -> String {
+        self.either(
+            format!("expected a regular expression after `^`: {why}"),
+            format!("attendu : une expression régulière après « ^ » : {why}"),
+        )
+    }
+
+    /// Why a request cannot be compared with answers.
+    pub(crate) fn reasons(self, error: &RequestError) -> String {
+        let reasons: Vec<_> = error.reasons().iter().map(|reason| reason.message(self.0)).collect();
+        reasons.join(" ")
+    }
+
+    /// That a request cannot be compared with answers, and why.
+    pub(crate) fn bad_request(self, name: &str, why: &str) -> String {
+        self.either(
+            format!("error: invalid value for {name}: {why}"),
+            format!("erreur : valeur de {name} refusée : {why}"),
         )
     }
 
@@ -452,13 +473,13 @@ impl Words {
     }
 
     #[cfg(feature = "ask")]
-    pub(crate) fn bad_id(self, section: &str, key: &str) -> String {
+    pub(crate) fn bad_id(self, key: &str) -> String {
         self.either(
             format!(
-                "[{section}] `{key}`: expected a national id, as 810100000016 or 350000000600014, found something else"
+                "`{key}`: expected a national id, as 810100000016 or 350000000600014, found something else"
             ),
             format!(
-                "[{section}] « {key} » : attendu : un identifiant national, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
+                "« {key} » : attendu : un identifiant national, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
             ),
         )
     }

@@ -13,6 +13,7 @@ mod practitioner_role;
 mod resource;
 mod schedule;
 mod slot;
+mod type_names;
 
 pub use appointment::{Appointment, AppointmentParticipant};
 pub use bundle::{
@@ -31,6 +32,7 @@ pub use practitioner_role::{
     PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable,
 };
 pub use resource::Resource;
-pub(crate) use resource::{is_canonical, is_resource_type, resource_type_named};
+
 pub use schedule::Schedule;
 pub use slot::Slot;
+pub(crate) use type_names::{is_canonical, is_resource_type, resource_type_named};

@@ -12,7 +12,7 @@ use super::{
     slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView},
 };
 use crate::{
-    identifier::{Phone, PractitionerId, StructureId},
+    identifier::{Finess, Phone, PractitionerId, StructureId},
     r4::{List, Location, Primitive, Uri},
     search::availability::{received::ReceivedResponse, shared_text::text},
     terminology::{Booking, Consultation, Visibility},
@@ -295,7 +295,8 @@ impl<'a> IntoIterator for Merged<'a> {
 ///
 /// A fact with at most one value is that of the first of its [sources](Self::sources) that has it; lists are united, without
 /// duplicates. What a user may see is therefore decided by the labels of each source, and only the links of those that the user may see
-/// are shown: the slot may be public at one vendor and for a CPTS alone at another.
+/// are shown: the slot may be public at one vendor and for a CPTS alone at another. What a source has of its own (its comment, entry,
+/// resource, answer, flow) is read from the source.
 #[derive(Debug, Clone)]
 pub struct MergedAvailability<'a> {
     sources: List<Availability<'a>>,
@@ -314,13 +315,13 @@ impl<'a> MergedAvailability<'a> {
     }
 
     /// Each once, in the order in which they are met.
-    fn all<T: Copy + Eq + Hash, I: Iterator<Item = T>>(
+    fn all<T: Clone + Eq + Hash, I: IntoIterator<Item = T>>(
         &self,
-        of: fn(&Availability<'a>) -> I,
+        of: impl Fn(&Availability<'a>) -> I,
     ) -> Vec<T> {
         let (mut all, mut seen) = (Vec::new(), HashSet::new());
         for slot in &self.sources {
-            all.extend(of(slot).filter(|one| seen.insert(*one)));
+            all.extend(of(slot).into_iter().filter(|one| seen.insert(one.clone())));
         }
         all
     }
@@ -387,6 +388,17 @@ impl<'a> MergedAvailability<'a> {
         self.first(Availability::structure)
     }
 
+    /// The name of that structure: from the first source with this very structure that has one, or else from the first that names
+    /// one.
+    #[must_use]
+    pub fn structure_name(&self) -> Option<&'a str> {
+        let structure = self.structure();
+        let of_it = |slot: &Availability<'a>| {
+            if slot.structure() == structure { slot.structure_name() } else { None }
+        };
+        self.first(of_it).or_else(|| self.first(Availability::structure_name))
+    }
+
     /// The number to call.
     #[must_use]
     pub fn phone(&self) -> Option<Phone> {
@@ -402,7 +414,20 @@ impl<'a> MergedAvailability<'a> {
     /// The addresses where it is booked: one a vendor, mostly.
     #[must_use]
     pub fn booking_urls(&self) -> Vec<&'a str> {
-        self.all(|slot| slot.booking_url().into_iter())
+        self.all(Availability::booking_url)
+    }
+
+    /// The same addresses, with the parameter that states where the user comes from (`sas` in production), as by
+    /// [`Availability::booking_url_with_origin`]: each once. Show a user those of the [sources](Self::sources) that the user may see.
+    #[must_use]
+    pub fn booking_urls_with_origin(&self, origin: &str) -> Vec<String> {
+        self.all(|slot| slot.booking_url_with_origin(origin))
+    }
+
+    /// The same addresses, each as a [`url::Url`].
+    #[must_use]
+    pub fn booking_links(&self) -> Vec<url::Url> {
+        self.all(Availability::booking_link)
     }
 
     /// Who may see it.
@@ -438,5 +463,29 @@ impl<'a> MergedAvailability<'a> {
             all.extend(slot.cpts().filter(new));
         }
         all
+    }
+
+    /// Whether one of its sources is open to the members of a CPTS, as by [`Availability::is_open_to`].
+    #[must_use]
+    pub fn is_open_to(&self, cpts: Finess) -> bool {
+        self.sources.iter().any(|slot| slot.is_open_to(cpts))
+    }
+
+    /// Whether one of its sources is a slot for CPTS of a practitioner who declared that CPTS, as by [`Availability::is_of_member`].
+    #[must_use]
+    pub fn is_of_member<I: IntoIterator<Item = Finess>>(
+        &self,
+        cpts: Finess,
+        declared: impl FnOnce(PractitionerId) -> I,
+    ) -> bool {
+        // sources that were merged have one practitioner
+        let for_cpts = self.first(|slot| slot.is_visible_to(Visibility::Cpts).then_some(*slot));
+        for_cpts.is_some_and(|slot| slot.is_of_member(cpts, declared))
+    }
+
+    /// Whether one of its sources is marked with that type.
+    #[must_use]
+    pub fn is_visible_to(&self, visibility: Visibility) -> bool {
+        self.sources.iter().any(|slot| slot.is_visible_to(visibility))
     }
 }

@@ -116,4 +116,4 @@ pub use merge::{Merged, MergedAvailability, merge};
 pub use received::ReceivedResponse;
 pub use skipped::{SkipCode, SkippedEntry};
 pub use slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView};
-pub use summary::ResponseSummary;
+pub use summary::{NoAnswer, ResponseSummary};

@@ -1,6 +1,6 @@
 //! What answers were worth, in figures.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ use crate::{
 /// names of its members, as serde writes them, are permanent, like the codes.
 ///
 /// ```
-/// use fhir_sas::search::{ResponseSummary, SlotSearch};
+/// use fhir_sas::search::{NoAnswer, ResponseSummary, SlotSearch};
 ///
 /// let search = SlotSearch::parse(
 ///     "start=ge2026-03-02&start=le2026-03-04&status=free\
@@ -31,10 +31,9 @@ use crate::{
 ///         Err(error) => error.summary(),
 ///     });
 /// }
-/// assert_eq!(
-///     (month.responses, month.outcomes["answered"], month.outcomes["status"]),
-///     (2, 1, 1)
-/// );
+/// month.merge(&NoAnswer::Late.summary()); // nothing within seven seconds
+/// assert_eq!((month.responses, month.unanswered), (2, 1));
+/// assert_eq!(["answered", "status", "late"].map(|outcome| month.outcomes[outcome]), [1, 1, 1]);
 /// for (code, count) in &month.issues {
 ///     println!("sas_issues_total{{code=\"{code}\"}} {count}"); // to any library for metrics
 /// }
@@ -46,8 +45,10 @@ use crate::{
 pub struct ResponseSummary {
     /// How many answers it sums up.
     pub responses: u64,
-    /// How many of them were read (`answered`), and how many could not be, by the code of
-    /// [`ResponseErrorCode`](super::ResponseErrorCode).
+    /// How many requests were never answered: of [`NoAnswer`].
+    pub unanswered: u64,
+    /// How many of the answers were read (`answered`), how many could not be, by the code of
+    /// [`ResponseErrorCode`](super::ResponseErrorCode), and how many requests had no answer, by the code of [`NoAnswer`].
     pub outcomes: BTreeMap<String, u64>,
     /// Entries with a slot.
     pub slots_received: u64,
@@ -69,6 +70,47 @@ pub struct ResponseSummary {
     pub issues_beyond: u64,
 }
 
+/// Why a request has no answer: only who sent it knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NoAnswer {
+    /// Not within the time: the platform waits for 7 seconds.
+    Late,
+    /// No connection: no such name, refused, certificates that do not fit.
+    Unreachable,
+    /// The connection ended before the answer did.
+    BrokenOff,
+}
+
+impl NoAnswer {
+    /// Every cause.
+    pub const ALL: &'static [Self] = &[Self::Late, Self::Unreachable, Self::BrokenOff];
+
+    /// Its code: `late`, `unreachable`, `broken-off`. It is permanent.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Late => "late",
+            Self::Unreachable => "unreachable",
+            Self::BrokenOff => "broken-off",
+        }
+    }
+
+    /// The request in figures.
+    #[must_use]
+    pub fn summary(self) -> ResponseSummary {
+        let mut summary = ResponseSummary { unanswered: 1, ..ResponseSummary::default() };
+        count(&mut summary.outcomes, self.as_str());
+        summary
+    }
+}
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl ResponseSummary {
     /// Adds the figures of other answers.
     pub fn merge(&mut self, other: &Self) {
@@ -78,6 +120,7 @@ impl ResponseSummary {
             }
         };
         self.responses += other.responses;
+        self.unanswered += other.unanswered;
         add(&mut self.outcomes, &other.outcomes);
         self.slots_received += other.slots_received;
         self.slots_shown += other.slots_shown;

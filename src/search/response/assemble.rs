@@ -47,7 +47,8 @@ pub(super) fn bundle(answering: Answering) -> (Bundle, Omissions) {
         assembly.owner(at, owner);
     }
     assembly.communities();
-    let Assembly { mut main, others, omissions, slots, .. } = assembly;
+    let Assembly { mut main, others, mut omissions, slots, .. } = assembly;
+    omissions.fold();
     main.extend(others);
     let bundle = Bundle {
         id: Some(Id::from(stable(&[&self_link])).into()),
@@ -280,7 +281,12 @@ impl Assembly {
                 Some((OmissionCode::Begun, "slot"))
             }
             _ if free.visible.is_empty() => {
-                Some((OmissionCode::VisibilityMissing, if unnamed { "CPTS" } else { "slot" }))
+                let fact = match self.flow {
+                    UseCase::Sos => "SOS",
+                    _ if unnamed => "CPTS",
+                    _ => "slot",
+                };
+                Some((OmissionCode::VisibilityMissing, fact))
             }
             _ if !others && self.flow != UseCase::Cpts => Some((OmissionCode::CptsOnly, "slot")),
             None => Some((OmissionCode::BookingMissing, "slot")),

@@ -1,6 +1,6 @@
 //! What was left out of an answer, and why.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, collections::HashMap, fmt, iter};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -210,6 +210,11 @@ impl Position {
         Self { slot: Some(slot), ..self }
     }
 
+    /// What it is about: the owner, the place, the slot.
+    fn target(&self) -> (Option<usize>, Option<usize>, Option<usize>) {
+        (self.owner.map(|(at, _)| at), self.place, self.slot)
+    }
+
     pub(super) fn starting(self, start: Option<DateTime<FixedOffset>>) -> Self {
         Self { start, ..self }
     }
@@ -256,11 +261,19 @@ impl Position {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Omission {
-    code: OmissionCode,
+    cause: Cause,
     position: Position,
+    names: Names,
+    /// What else is wrong with what was left out.
+    also: Vec<Cause>,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cause {
+    code: OmissionCode,
     fact: &'static str,
     because: Option<IdentifierError>,
-    names: Names,
 }
 
 /// The agenda's own ids of a place and of a slot in it.
@@ -280,25 +293,35 @@ impl Names {
 
 impl Omission {
     pub(super) fn because(code: OmissionCode, position: Position, why: IdentifierError) -> Self {
-        Self { code, position, fact: "", because: Some(why), names: Names::default() }
+        Self::of(Cause { code, fact: "", because: Some(why) }, position, Names::default())
+    }
+
+    fn of(cause: Cause, position: Position, names: Names) -> Self {
+        Self { cause, position, names, also: Vec::new() }
     }
 
     /// Why.
     #[must_use]
     pub fn code(&self) -> OmissionCode {
-        self.code
+        self.cause.code
+    }
+
+    /// What else is wrong with a slot, a place or an owner that was left out: each of these is one omission, whatever the number of
+    /// its faults. Empty when nothing was [lost](Self::is_expected).
+    pub fn also(&self) -> impl Iterator<Item = OmissionCode> {
+        self.also.iter().map(|cause| cause.code)
     }
 
     /// Whether nothing is lost, see [`OmissionCode::is_expected`].
     #[must_use]
     pub fn is_expected(&self) -> bool {
-        self.code.is_expected()
+        self.code().is_expected()
     }
 
     /// How bad it is.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        self.code().severity()
     }
 
     /// Of which practitioner.
@@ -340,7 +363,8 @@ impl Omission {
     /// What is wrong, and the consequence.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.render(self.text(), self)
+        let causes = iter::once(&self.cause).chain(&self.also);
+        causes.map(|cause| lang.render(cause.text(), cause)).collect::<Vec<_>>().join(" ")
     }
 
     /// Where it belongs, what is wrong, and the code.
@@ -348,13 +372,13 @@ impl Omission {
     pub fn explain(&self, lang: Lang) -> String {
         let place = self.place_in(lang);
         let colon = if place.is_empty() { "" } else { lang.of([": ", " : "]) };
-        [&place, colon, &self.message(lang), " [", self.code.as_str(), "]"].concat()
+        [&place, colon, &self.message(lang), " [", self.code().as_str(), "]"].concat()
     }
 
     fn place_in(&self, lang: Lang) -> String {
         let Position { owner, place, slot, start } = self.position;
         let of_places = matches!(owner, Some((_, Some(OwnerId::Association(_)))))
-            || self.code == OmissionCode::AssociationId;
+            || self.code() == OmissionCode::AssociationId;
         let who =
             if of_places { ["association", "association"] } else { ["practitioner", "praticien"] };
         let owner = owner.map(|(at, _)| at);
@@ -375,7 +399,9 @@ impl Omission {
         }
         text
     }
+}
 
+impl Cause {
     /// The name of the fact.
     fn fact(&self) -> Text {
         match self.fact {
@@ -476,6 +502,10 @@ impl Omission {
                 "Le créneau n'est visible que des membres d'une CPTS, et rien ne dit laquelle : il est laissé de côté. \
                  Nommez-la par visible_to_cpts.",
             ],
+            OmissionCode::VisibilityMissing if self.fact == "SOS" => [
+                "The visibility of the slot is missing: it was left out. Call visible_to with PUBLIC or SNP.",
+                "Rien ne dit qui peut voir le créneau : il est laissé de côté. Dites visible_to, avec PUBLIC ou SNP.",
+            ],
             OmissionCode::VisibilityMissing => [
                 "The visibility of the slot is missing: it was left out. Call visible_to with PUBLIC, PRO or SNP, or \
                  visible_to_cpts.",
@@ -556,7 +586,7 @@ impl Omission {
     }
 }
 
-impl Words for Omission {
+impl Words for Cause {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
         Some(match name {
             "fact" => lang.of(self.fact()).into(),
@@ -580,15 +610,20 @@ impl OmissionCode {
     pub fn is_expected(self) -> bool {
         self.severity() == Severity::Information
     }
+
+    /// Whether a slot, a place or an owner was left out, and not a detail of it.
+    fn leaves_out_all(self) -> bool {
+        self != Self::Base && self.severity() != Severity::Warning
+    }
 }
 
 impl Diagnostic for Omission {
     fn code_text(&self) -> &'static str {
-        self.code.as_str()
+        self.code().as_str()
     }
 
     fn severity(&self) -> Severity {
-        self.code.severity()
+        self.code().severity()
     }
 
     fn place(&self) -> Cow<'_, str> {
@@ -622,7 +657,39 @@ pub(super) const KEPT: usize = 1000;
 
 impl Omissions {
     pub(super) fn add(&mut self, code: OmissionCode, position: Position, fact: &'static str) {
-        self.push(Omission { code, position, fact, because: None, names: Names::default() });
+        self.add_named(code, position, fact, Names::default);
+    }
+
+    /// Of what was left out as a whole, one omission stays: what is wrong with its parts becomes another cause of it, or counts no more
+    /// when nothing is lost.
+    pub(super) fn fold(&mut self) {
+        let mut whole: HashMap<_, usize> = HashMap::new();
+        for (at, omission) in self.kept().iter().enumerate() {
+            if omission.code().leaves_out_all() {
+                whole.entry(omission.position.target()).or_insert(at);
+            }
+        }
+        let mut also: HashMap<usize, Vec<Cause>> = HashMap::new();
+        let mut at = 0;
+        self.retain(|omission| {
+            let of = whole.get(&omission.position.target()).copied();
+            let stays = of.is_none_or(|of| of == at);
+            if let Some(of) = of.filter(|_| !stays) {
+                also.entry(of).or_default().push(omission.cause);
+            }
+            at += 1;
+            stays
+        });
+        // positions before anything was dropped: the order is the same
+        let mut wholes: Vec<_> = whole.into_iter().collect();
+        wholes.sort_unstable_by_key(|(_, at)| *at);
+        let mut wholes = wholes.into_iter();
+        for omission in self.kept_mut().iter_mut().filter(|one| one.code().leaves_out_all()) {
+            let causes = wholes.next().and_then(|(_, at)| also.remove(&at));
+            if !omission.is_expected() {
+                omission.also = causes.unwrap_or_default();
+            }
+        }
     }
 
     /// Names places and slots by ids that may have been stated after the omission was found. `ids`: of a place of an owner, and of
@@ -651,7 +718,8 @@ impl Omissions {
         fact: &'static str,
         names: impl FnOnce() -> Names,
     ) {
-        self.push_with(|| Omission { code, position, fact, because: None, names: names() });
+        let cause = Cause { code, fact, because: None };
+        self.push_with(|| Omission::of(cause, position, names()));
     }
 }
 
@@ -674,11 +742,9 @@ mod tests {
     fn texts_are_filled() {
         let because = "1".parse::<Rpps>().err();
         for code in OmissionCode::ALL {
-            for fact in ["before", "after", "CPTS"] {
-                let position = Position::default();
-                let names = Names::default();
-                let omissions = Omission { code: *code, position, fact, because, names };
-                assert_filled(omissions.text(), &omissions);
+            for fact in ["before", "after", "CPTS", "SOS"] {
+                let cause = Cause { code: *code, fact, because };
+                assert_filled(cause.text(), &cause);
             }
         }
     }

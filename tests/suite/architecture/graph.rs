@@ -11,6 +11,8 @@ pub(super) type Uses = BTreeMap<String, BTreeMap<String, String>>;
 struct Module {
     file: String,
     code: String,
+    /// The names that it declares.
+    declared: BTreeSet<String>,
     /// What it can call by a short name: the names, with their whole paths.
     names: BTreeMap<String, Vec<String>>,
     /// The modules of which it takes all names.
@@ -35,8 +37,13 @@ pub(super) fn of(files: &[(String, String)]) -> Uses {
     let mut modules = BTreeMap::new();
     for (file, text) in files {
         let (code, uses) = without_uses(text);
-        let mut module =
-            Module { file: file.clone(), code, names: BTreeMap::new(), globs: Vec::new() };
+        let mut module = Module {
+            file: file.clone(),
+            declared: declared(&code),
+            code,
+            names: BTreeMap::new(),
+            globs: Vec::new(),
+        };
         for tree in uses {
             for (path, name) in leaves(&tree) {
                 match name {
@@ -230,7 +237,7 @@ impl Crate {
         if let Some(path) = own.names.get(name) {
             return self.resolve(module, path, depth + 1);
         }
-        if defines(&own.code, name) {
+        if own.declared.contains(name) {
             return Target::Item(module.to_vec());
         }
         for glob in &own.globs {
@@ -245,18 +252,23 @@ impl Crate {
     }
 }
 
-/// Whether code declares a name.
-fn defines(code: &str, name: &str) -> bool {
+/// The names that code declares.
+fn declared(code: &str) -> BTreeSet<String> {
     const KINDS: [&str; 9] =
-        ["fn", "struct", "enum", "trait", "type", "const", "static", "macro_rules!", "mod"];
-    code.match_indices(name).any(|(at, _)| {
-        let ends = !code[at + name.len()..].starts_with(is_word);
-        let before = code[..at].trim_end();
-        ends && before.len() < at
-            && KINDS.iter().any(|kind| {
-                before.strip_suffix(kind).is_some_and(|before| !before.ends_with(is_word))
-            })
-    })
+        ["fn", "struct", "enum", "trait", "type", "const", "static", "macro_rules", "mod"];
+    let (mut found, mut is_next, mut rest) = (BTreeSet::new(), false, code);
+    while let Some(start) = rest.find(is_word) {
+        let is_near = rest[..start].chars().all(|letter| letter.is_whitespace() || letter == '!');
+        let end =
+            rest[start..].find(|letter| !is_word(letter)).map_or(rest.len(), |end| start + end);
+        let word = &rest[start..end];
+        if is_next && is_near {
+            found.insert(word.to_owned());
+        }
+        is_next = KINDS.contains(&word);
+        rest = &rest[end..];
+    }
+    found
 }
 
 /// The files that use each other in a circle, in groups.

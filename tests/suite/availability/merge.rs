@@ -1,7 +1,10 @@
 //! Many vendors' answers as one list.
 
+use std::fs;
+
 use fhir_sas::{
     UseCase,
+    identifier::{Finess, PractitionerId},
     search::{Availability, Merged, ReceivedResponse, Search, SlotSearch, merge},
     terminology::{Booking, Visibility},
 };
@@ -182,6 +185,73 @@ fn nothing_of_the_merged_ones_is_lost() {
     assert_eq!(one.place().and_then(|place| place.city()), Some("Aussonne"));
     assert_eq!(one.structure().map(|id| id.to_string()).as_deref(), Some("1950047225"));
     assert_eq!(one.end().time().to_string(), "09:15:00");
+    assert_eq!(
+        one.booking_urls_with_origin("sas"),
+        ["https://a.fr/rdv?origin=sas", "https://b.fr/rdv?origin=sas"]
+    );
+    assert_eq!(one.booking_links().len(), 2);
+    assert!(one.is_visible_to(Visibility::Cpts) && !one.is_visible_to(Visibility::Pro));
+    let [named, other]: [Finess; 2] =
+        ["950047225", "310789136"].map(|id| id.parse().expect("an id"));
+    assert!(one.is_open_to(named) && !one.is_open_to(other));
+    let declared = |id: PractitionerId| (id.as_str() == ASKED).then_some(other);
+    assert!(one.is_of_member(other, declared) && !one.is_of_member(named, declared));
+}
+
+/// What one source has is what is there of them all; of several, the first that has it; the name of a structure goes with its id.
+#[test]
+fn facts_are_those_of_the_sources() {
+    let with = |name: Value| {
+        let mut body = good();
+        let at = "https://a.fr/fhir/Organization/o";
+        let role = body["entry"].as_array_mut().expect("entries");
+        for entry in role.iter_mut() {
+            if entry["resource"]["resourceType"] == "PractitionerRole" {
+                entry["resource"]["organization"] = json!({"reference": at});
+            }
+        }
+        role.push(json!({"fullUrl": at, "resource": {"resourceType": "Organization", "id": "o",
+            "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.2", "value": "1950047225"}], "name": name}}));
+        answer(&body)
+    };
+    let answers = [with(Value::Null), with(json!("Maison de santé")), with(json!("Cabinet"))];
+    let merged = merge(&answers, 10);
+    let one = &merged.availabilities()[0];
+    assert_eq!((sizes(&merged)[0], one.structure_name()), (3, Some("Maison de santé")));
+    // each address once, also when only its origin differed
+    let at = |address: &str| {
+        let mut body = good();
+        body["entry"][0]["resource"]["comment"] = json!(address);
+        answer(&body)
+    };
+    let answers = [at("https://a.fr/rdv?origin=x"), at("https://a.fr/rdv")];
+    let merged = merge(&answers, 10);
+    let one = &merged.availabilities()[0];
+    assert_eq!(one.booking_urls().len(), 2);
+    assert_eq!(one.booking_urls_with_origin("sas"), ["https://a.fr/rdv?origin=sas"]);
+}
+
+/// What a slot states of itself is there of the merged one under the same name, or in the plural.
+#[test]
+fn a_merged_slot_has_what_a_slot_has() {
+    let listing = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/api/public.txt");
+    // it is no part of the package
+    let Ok(listing) = fs::read_to_string(listing) else { return };
+    let names = |of: &'static str| {
+        let of_type = listing.lines().filter_map(move |line| line.strip_prefix(of));
+        of_type.filter_map(|rest| rest.split(['(', '<']).next())
+    };
+    let merged: Vec<_> = names("fn fhir_sas::search::MergedAvailability::").collect();
+    let own = ["answer", "as_r4", "comment", "entry", "use_case"];
+    let several = ["booking_link", "booking_url", "booking_url_with_origin"];
+    for name in names("fn fhir_sas::search::Availability::").filter(|name| !own.contains(name)) {
+        let name = if several.contains(&name) {
+            name.replace("link", "links").replace("url", "urls")
+        } else {
+            name.to_owned()
+        };
+        assert!(merged.contains(&&*name), "{name}: {merged:?}");
+    }
 }
 
 fn without_names(body: &mut Value) {

@@ -3,7 +3,7 @@
 use fhir_sas::{
     codes::{Anomaly, Code},
     diagnostic::IssueCode,
-    search::{ResponseErrorCode, ResponseSummary, SkipCode},
+    search::{NoAnswer, ResponseErrorCode, ResponseSummary, SkipCode},
 };
 use serde_json::json;
 
@@ -51,6 +51,8 @@ fn summaries_add_up_in_any_order() {
         answer(&with_slot(&json!({"status": "busy"}))).summary(),
         answer(&with_slot(&json!({"status": "free"}))).summary(),
         answer(&json!({"resourceType": "Bundle", "type": "searchset"})).summary(),
+        NoAnswer::Late.summary(),
+        NoAnswer::Unreachable.summary(),
     ];
     let sum = |summaries: &mut dyn Iterator<Item = &ResponseSummary>| {
         summaries.fold(ResponseSummary::default(), |mut sum, one| {
@@ -64,9 +66,24 @@ fn summaries_add_up_in_any_order() {
     // permanent names, and nothing lost in between
     let text = serde_json::to_value(&forward).expect("JSON");
     assert_eq!(text["slots-received"], 4);
+    assert_eq!(text["unanswered"], 2);
+    assert_eq!(text["outcomes"], json!({"answered": 3, "late": 1, "unreachable": 1}));
     assert!(text["issues-by-layer"].is_object(), "{text}");
     let read: ResponseSummary = serde_json::from_value(text).expect("a summary");
     assert_eq!(read, forward);
+}
+
+/// A summary of before has no count of what was not answered; and no cause has the code of an answer that cannot be read.
+#[test]
+fn what_is_not_answered_is_no_answer() {
+    for cause in NoAnswer::ALL {
+        let summary = cause.summary();
+        assert_eq!((summary.responses, summary.unanswered), (0, 1));
+        assert_eq!(summary.outcomes, [(cause.to_string(), 1)].into());
+        assert!(ResponseErrorCode::ALL.iter().all(|code| code.as_str() != cause.as_str()));
+    }
+    let read: ResponseSummary = serde_json::from_str("{\"responses\":3}").expect("a summary");
+    assert_eq!((read.responses, read.unanswered), (3, 0));
 }
 
 #[test]

@@ -59,11 +59,16 @@ fn a_wrong_configuration_is_reported() {
         ("severity = 1", "`severity`: expected a table"),
         ("[severity]\nslot-ordre = \"error\"", "did you mean"),
         ("[severity]\nslot-order = \"off\"", "expected one of error, warning, information"),
-        (&ignore(""), "[[ignore]] 1 has no `reason`; add it"),
-        (&ignore("reason = \"  \""), "[[ignore]] 1 has no `reason`; add it"),
-        ("[[ignore]]\nreason = \"x\"", "[[ignore]] 1 has no `code`; add it"),
+        (&ignore(""), "sas-validate.toml:1: [[ignore]] 1: expected `reason`, found none; add it"),
+        (
+            &ignore("reason = \"  \""),
+            "sas-validate.toml:1: [[ignore]] 1: expected `reason`, found none; add it",
+        ),
+        ("[[ignore]]\nreason = \"x\"", "[[ignore]] 1: expected `code`, found none; add it"),
         (&ignore("reason = \"x\"\nplace = \"y\""), "unknown key `place`"),
         ("advisor = \"none.json\"", "none.json"),
+        ("advisor = [1]", "sas-validate.toml:1: `advisor`: expected a list of texts"),
+        ("request = \"Slot\"", "sas-validate.toml:1: invalid value for request: "),
         ("flow = ", "line 1"),
     ] {
         let why = if why == "did you mean" { "is it slot-order?" } else { why };

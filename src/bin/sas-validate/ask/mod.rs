@@ -24,16 +24,8 @@ use self::{
     suite::Suite,
 };
 use crate::{
-    args::Args,
-    excerpt::plain,
-    holds::Holds,
-    input::Input,
-    loader::{Loader, reasons},
-    output::to_stderr,
-    settings::Settings,
-    unreadable::Unreadable,
-    verdict::Verdict,
-    words::Words,
+    args::Args, excerpt::plain, holds::Holds, input::Input, loader::Loader, output::to_stderr,
+    settings::Settings, unreadable::Unreadable, verdict::Verdict, words::Words,
 };
 
 /// How many ids a request may have.
@@ -160,7 +152,7 @@ fn texts(outcome: &OperationOutcome) -> Vec<String> {
 fn searches(ask: &Ask, words: Words) -> Result<Vec<Search>, String> {
     let from = ask.from.unwrap_or_else(|| Zone::PARIS.to_local(kit::now()));
     let to = from.checked_add_signed(TimeDelta::hours(ask.hours.into()));
-    let refused = |why: RequestError| words.bad_search(&reasons(&why, words.0));
+    let refused = |why: RequestError| words.bad_search(&words.reasons(&why));
     let window = Window::new(from, to.unwrap_or(from)).map_err(refused)?;
     let flow = ask.use_case.unwrap_or(if ask.structure.is_empty() {
         UseCase::IndividualPractitioner

@@ -1,17 +1,15 @@
 //! The file of a suite: where the server is, its TLS files, and who serves which test.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use fhir_sas::{identifier::PractitionerId, validate::Edition};
-use toml::{Table, Value};
 
 use super::{args::structure, client::Tls};
 use crate::{
-    config::{known_keys, text},
+    toml_file::{self, Table, Wrong, known_keys, one_of, sub_table, text, texts},
     words::Words,
 };
 
@@ -111,104 +109,110 @@ const KEYS_OF_PEOPLE: [&str; 6] = [
 
 impl Suite {
     pub(crate) fn read(path: &Path, base: Option<&str>, words: Words) -> Result<Self, String> {
-        let name = path.display().to_string();
-        let wrong = |why: &str| words.bad_file(&name, why);
-        let file = fs::read_to_string(path).map_err(|why| wrong(&why.to_string()))?;
-        let table: Table =
-            file.parse().map_err(|why: toml::de::Error| wrong(why.to_string().trim()))?;
         let folder = path.parent().unwrap_or(Path::new("."));
-        Self::of(&table, base, folder, words).map_err(|why| wrong(&why))
+        toml_file::read(path, words, |table| Self::of(table, base, folder, words))
     }
 
-    fn of(table: &Table, base: Option<&str>, folder: &Path, words: Words) -> Result<Self, String> {
+    fn of(
+        table: &Table<'_>,
+        base: Option<&str>,
+        folder: &Path,
+        words: Words,
+    ) -> Result<Self, Wrong> {
         known_keys(table, &KEYS, words)?;
         let base = base.or(text(table, "base", words)?);
-        let base = base.ok_or_else(|| missing("base", "", words))?;
+        let base = base.ok_or_else(|| words.lacks("base"))?;
         let editions: Vec<_> = Edition::ALL.iter().map(|edition| edition.as_str()).collect();
+        let edition = one_of(table, "guide", &editions, words, |found| found.parse().ok())?;
         // the edition that the kit has used since its first version
-        let edition = text(table, "guide", words)?.unwrap_or("1.1.0");
-        let edition = edition.parse().map_err(|_| words.bad_value("guide", edition, &editions))?;
+        let edition = edition.unwrap_or(Edition::V1_1_0);
         let limit = match table.get("timeout") {
             None => LIMIT,
-            Some(Value::Integer(seconds)) if (1..=LONGEST_LIMIT).contains(seconds) => {
-                Duration::from_secs(seconds.unsigned_abs())
+            Some(value) => {
+                let seconds = value
+                    .get_ref()
+                    .as_integer()
+                    .and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+                let seconds = seconds.filter(|seconds| (1..=LONGEST_LIMIT).contains(seconds));
+                let wrong =
+                    || Wrong::at(value, words.bad_type("timeout", "whole number of seconds"));
+                Duration::from_secs(seconds.ok_or_else(wrong)?.unsigned_abs())
             }
-            Some(_) => return Err(words.bad_type("timeout", "whole number of seconds")),
         };
-        let (tls, refused) = tls(table, folder, words)?;
-        let v1 = section(table, "v1", &["national_id", "national_id2"], words)?;
-        let v2 = section(table, "v2", &["lands_on"], words)?;
-        let v3 = section(table, "v3", &["appointments"], words)?;
+        let tls = section(table, "tls", &KEYS_OF_TLS, words, |table| tls(table, folder, words));
+        let (tls, refused) = tls?.unwrap_or_default();
+        let people =
+            |name| section(table, name, &KEYS_OF_PEOPLE, words, |table| people(table, words));
+        let id_of = |table: &Table<'_>, key: &str| {
+            Ok::<_, Wrong>(text(table, key, words)?.map(str::to_owned))
+        };
         Ok(Self {
             base: base.trim_end_matches('/').to_owned(),
             edition,
             limit,
             tls,
             refused,
-            ps: people(table, "ps", words)?,
-            cpts: people(table, "cpts", words)?,
-            sos: associations(table, words)?,
-            v1: v1.map(|table| accounts(table, words)).transpose()?,
-            v2: v2
-                .map(|table| {
-                    let lands_on = text(table, "lands_on", words)?.unwrap_or(LANDS_ON).to_owned();
-                    Ok::<_, String>(SignOn { lands_on })
-                })
-                .transpose()?,
-            v3: v3
-                .map(|table| {
-                    let path = needed(table, "appointments", "v3", words)?;
-                    Ok::<_, String>(Bookings { appointments: folder.join(path) })
-                })
-                .transpose()?,
+            ps: people("ps")?,
+            cpts: people("cpts")?,
+            sos: section(table, "sos", &["siret", "siret2"], words, |table| {
+                let id =
+                    |key| id(table, key, words, |text| Some(structure(text).ok()?.as_str().into()));
+                let siret = id("siret")?.ok_or_else(|| words.lacks("siret"))?;
+                Ok(Associations { siret, siret2: id("siret2")? })
+            })?,
+            v1: section(table, "v1", &["national_id", "national_id2"], words, |table| {
+                let national_id = id_of(table, "national_id")?;
+                Ok(Accounts { national_id, national_id2: id_of(table, "national_id2")? })
+            })?,
+            v2: section(table, "v2", &["lands_on"], words, |table| {
+                let lands_on = text(table, "lands_on", words)?.unwrap_or(LANDS_ON).to_owned();
+                Ok(SignOn { lands_on })
+            })?,
+            v3: section(table, "v3", &["appointments"], words, |table| {
+                let path = text(table, "appointments", words)?;
+                let path = path.ok_or_else(|| words.lacks("appointments"))?;
+                Ok(Bookings { appointments: folder.join(path) })
+            })?,
         })
     }
 }
 
-fn section<'t>(
-    table: &'t Table,
+/// What a section states; what is wrong in it is reported with its name.
+fn section<T>(
+    table: &Table<'_>,
     name: &str,
     keys: &[&str],
     words: Words,
-) -> Result<Option<&'t Table>, String> {
-    let Some(section) = table.get(name) else { return Ok(None) };
-    let section = section.as_table().ok_or_else(|| words.bad_type(name, "table"))?;
-    known_keys(section, keys, words)?;
-    Ok(Some(section))
-}
-
-fn missing(key: &str, section: &str, words: Words) -> String {
-    let section = if section.is_empty() { String::new() } else { format!("[{section}] ") };
-    words.either(
-        format!("{section}expected `{key}`, found none; add it"),
-        format!("{section}attendu : `{key}` ; trouvé : rien ; ajoutez-le"),
-    )
-}
-
-fn needed<'t>(table: &'t Table, key: &str, section: &str, words: Words) -> Result<&'t str, String> {
-    text(table, key, words)?.ok_or_else(|| missing(key, section, words))
-}
-
-fn tls(table: &Table, folder: &Path, words: Words) -> Result<(Tls, Refused), String> {
-    let Some(table) = section(table, "tls", &KEYS_OF_TLS, words)? else {
-        return Ok((Tls::default(), Refused::default()));
+    read: impl FnOnce(&Table<'_>) -> Result<T, Wrong>,
+) -> Result<Option<T>, Wrong> {
+    let (Some(section), Some(value)) = (sub_table(table, name, words)?, table.get(name)) else {
+        return Ok(None);
     };
-    let file = |key| Ok::<_, String>(text(table, key, words)?.map(|path| folder.join(path)));
+    let found = known_keys(section, keys, words).and_then(|()| read(section));
+    found.map(Some).map_err(|wrong| wrong.or_at(value).within(&format!("[{name}]"), words))
+}
+
+fn tls(table: &Table<'_>, folder: &Path, words: Words) -> Result<(Tls, Refused), Wrong> {
+    let file = |key| Ok::<_, Wrong>(text(table, key, words)?.map(|path| folder.join(path)));
     let identity = match (file("certificate")?, file("key")?) {
         (Some(certificate), Some(key)) => Some((certificate, key)),
         (None, None) => None,
-        (Some(_), None) => return Err(missing("key", "tls", words)),
-        (None, Some(_)) => return Err(missing("certificate", "tls", words)),
+        (Some(_), None) => return Err(words.lacks("key").into()),
+        (None, Some(_)) => return Err(words.lacks("certificate").into()),
     };
-    let pair = |key: &str| match table.get(key) {
-        None => Ok(None),
-        Some(Value::Array(pair)) => match &pair[..] {
-            [Value::String(certificate), Value::String(key)] => {
-                Ok(Some((folder.join(certificate), folder.join(key))))
+    let pair = |key: &str| {
+        let Some(value) = table.get(key) else { return Ok(None) };
+        let pair =
+            value.get_ref().as_array().map(|pair| pair.iter().map(|it| it.get_ref().as_str()));
+        match pair.map(Iterator::collect::<Option<Vec<_>>>) {
+            Some(Some(pair)) if pair.len() == 2 => {
+                Ok(Some((folder.join(pair[0]), folder.join(pair[1]))))
             }
-            _ => Err(words.bad_type(key, "pair of files, certificate and key")),
-        },
-        Some(_) => Err(words.bad_type(key, "pair of files, certificate and key")),
+            _ => {
+                let why = words.bad_type(key, "pair of files, certificate and key");
+                Err(Wrong::at(value, why))
+            }
+        }
     };
     let refused = Refused {
         wrong_cn: pair("wrong_cn")?,
@@ -218,47 +222,129 @@ fn tls(table: &Table, folder: &Path, words: Words) -> Result<(Tls, Refused), Str
     Ok((Tls { ca: file("ca")?, identity }, refused))
 }
 
-fn people(table: &Table, name: &str, words: Words) -> Result<Option<People>, String> {
-    let Some(table) = section(table, name, &KEYS_OF_PEOPLE, words)? else { return Ok(None) };
-    let id = |key: &str| {
-        let Some(text) = text(table, key, words)? else { return Ok(None) };
-        let id: PractitionerId = text.parse().map_err(|_| words.bad_id(name, key))?;
-        Ok::<_, String>(Some(id.as_str().to_owned()))
+/// A national id.
+fn id(
+    table: &Table<'_>,
+    key: &str,
+    words: Words,
+    read: impl FnOnce(&str) -> Option<String>,
+) -> Result<Option<String>, Wrong> {
+    let (Some(text), Some(value)) = (text(table, key, words)?, table.get(key)) else {
+        return Ok(None);
     };
-    Ok(Some(People {
-        practitioner_id: id("practitioner_id")?
-            .ok_or_else(|| missing("practitioner_id", name, words))?,
+    read(text).map(Some).ok_or_else(|| Wrong::at(value, words.bad_id(key)))
+}
+
+fn people(table: &Table<'_>, words: Words) -> Result<People, Wrong> {
+    let id = |key| {
+        id(table, key, words, |text| Some(text.parse::<PractitionerId>().ok()?.as_str().into()))
+    };
+    Ok(People {
+        practitioner_id: id("practitioner_id")?.ok_or_else(|| words.lacks("practitioner_id"))?,
         practitioner_id2: id("practitioner_id2")?,
         practitioner_id3: id("practitioner_id3")?,
         practitioner_id4: id("practitioner_id4")?,
         slot_types: texts(table, "slot_types", words)?,
         consultation_types: texts(table, "consultation_types", words)?,
-    }))
+    })
 }
 
-fn associations(table: &Table, words: Words) -> Result<Option<Associations>, String> {
-    let Some(table) = section(table, "sos", &["siret", "siret2"], words)? else { return Ok(None) };
-    let id = |key: &str| {
-        let Some(text) = text(table, key, words)? else { return Ok(None) };
-        let id = structure(text).map_err(|_| words.bad_id("sos", key))?;
-        Ok::<_, String>(Some(id.as_str().to_owned()))
+#[cfg(test)]
+mod tests {
+    use fhir_sas::diagnostic::Lang;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        effort::for_all,
+        mutated::{is_message, mutated, soon},
     };
-    Ok(Some(Associations {
-        siret: id("siret")?.ok_or_else(|| missing("siret", "sos", words))?,
-        siret2: id("siret2")?,
-    }))
-}
 
-fn accounts(table: &Table, words: Words) -> Result<Accounts, String> {
-    let id = |key| Ok::<_, String>(text(table, key, words)?.map(str::to_owned));
-    Ok(Accounts { national_id: id("national_id")?, national_id2: id("national_id2")? })
-}
+    const REAL: &str = r#"base = "https://agenda.example.fr/fhir/"
+guide = "1.1.0"
+timeout = 0x7
 
-/// A list of texts.
-fn texts(table: &Table, key: &str, words: Words) -> Result<Option<Vec<String>>, String> {
-    let Some(list) = table.get(key) else { return Ok(None) };
-    let wrong = || words.bad_type(key, "list of texts");
-    let items = list.as_array().ok_or_else(wrong)?;
-    let texts = items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong));
-    texts.collect::<Result<_, _>>().map(Some)
+[tls]
+ca = "ca.pem"
+certificate = "c.pem"
+key = "c.key"
+wrong_cn = ["n.pem", "n.key"]
+
+[ps]
+practitioner_id = "810100000016"
+practitioner_id2 = "10002909371"
+slot_types = ["PUBLIC", "SNP"]
+
+[sos]
+siret = "334173748400020"
+
+[v1]
+national_id = "3456780581/11242343"
+
+[v2]
+lands_on = "https://sign.example.fr/"
+
+[v3]
+appointments = "bookings"
+"#;
+
+    fn read(text: &[u8], lang: Lang) -> Result<Suite, String> {
+        let words = Words(lang);
+        toml_file::parse(text, "s.toml", words, |table| {
+            Suite::of(table, None, Path::new("/nowhere"), words)
+        })
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused() {
+        let real = read(REAL.as_bytes(), Lang::En).expect("a suite");
+        assert_eq!((real.limit.as_secs(), &*real.base), (7, "https://agenda.example.fr/fhir"));
+        assert!(real.tls.identity.is_some() && real.refused.wrong_cn.is_some());
+        for_all(3000, &mutated(vec![REAL.as_bytes().to_vec()]), |text| {
+            match soon(|| (read(&text, Lang::En), read(&text, Lang::Fr)))? {
+                (Ok(suite), Ok(_)) => {
+                    prop_assert!(
+                        suite.limit >= Duration::from_secs(1) && suite.limit.as_secs() <= 3600
+                    );
+                    Ok(())
+                }
+                (Err(english), Err(french)) => is_message(&english, &french, "s.toml"),
+                both => Err(TestCaseError::fail(format!("{both:?}"))),
+            }
+        });
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place() {
+        let with = |from: &str, to: &str| REAL.replace(from, to);
+        for (text, why) in [
+            (
+                with("\"810100000016\"", "1"),
+                "s.toml:12: [ps]: `practitioner_id`: expected a string",
+            ),
+            (
+                with("\"810100000016\"", "\"8\""),
+                "s.toml:12: [ps]: `practitioner_id`: expected a national id",
+            ),
+            (
+                with("siret =", "sirte ="),
+                "s.toml:17: [sos]: unknown key `sirte`; did you mean `siret`?",
+            ),
+            (with("key = ", "# "), "s.toml:5: [tls]: expected `key`, found none; add it"),
+            (
+                with("[\"n.pem\", \"n.key\"]", "[\"n.pem\"]"),
+                "s.toml:9: [tls]: `wrong_cn`: expected a pair of files",
+            ),
+            ("v3 = 1\nbase = 'x'".to_owned(), "s.toml:1: `v3`: expected a table"),
+            (with("0x7", "0"), "s.toml:3: `timeout`: expected a whole number of seconds"),
+            (
+                with("\"PUBLIC\", ", "\"PUBLIC\", 1, "),
+                "s.toml:14: [ps]: `slot_types`: expected a list of texts",
+            ),
+            (with("base", "bse"), "s.toml:1: unknown key `bse`; did you mean `base`?"),
+        ] {
+            let found = read(text.as_bytes(), Lang::En).expect_err("a fault");
+            assert!(found.starts_with(&format!("error: cannot use {why}")), "{found}");
+        }
+    }
 }

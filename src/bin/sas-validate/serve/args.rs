@@ -21,7 +21,13 @@ plain JSON: verdict, issues with their places, codes with what to do, slots; wit
 format=outcome or format=sarif in these forms. The page at / uses it.
 GET /openapi.json describes it, and GET /metadata for clients of FHIR.
 
-Nothing of what is checked is written anywhere. There is no TLS and no sign-in:
+With --bookings it stands in for the platform, to which a vendor reports bookings
+(POST and PUT of [base]/Appointment, the base being http://HOST/fhir/v1): it answers
+as the platform does, and GET /bookings shows the last requests, each with what was
+found, the answer, and what became of it.
+
+Nothing of what is checked is written anywhere; bookings are kept in memory, until
+as many others have come. There is no TLS and no sign-in:
 listen on the loopback, behind a proxy that has them.";
 
 const AFTER_LONG_HELP: &str = "\
@@ -29,6 +35,8 @@ Examples:
   sas-validate serve --listen 127.0.0.1:8470
   curl -H 'Content-Type: application/fhir+json' --data-binary @answer.json \\
       'http://127.0.0.1:8470/$validate?use-case=ps&lang=fr'
+  sas-validate serve --bookings 100     # your server's platform: http://127.0.0.1:8470/fhir/v1
+  curl http://127.0.0.1:8470/bookings
 
 --layer, --guide, --lang and --max-issues hold for requests that do not state
 otherwise. The memory for bodies is bounded by --connections times --max-bytes.
@@ -61,4 +69,8 @@ pub(crate) struct Serve {
     /// How many connections there may be at once
     #[arg(long, value_name = "COUNT", default_value_t = 256, value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) connections: u16,
+
+    /// Take bookings as the platform does, and keep the last COUNT requests
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(super) bookings: Option<u16>,
 }

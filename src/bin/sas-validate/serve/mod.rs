@@ -7,15 +7,19 @@
 //! | checks that run or wait | | 503 with `Retry-After` |
 //! | connections | | 503 with `Retry-After` |
 //!
-//! Nothing of what is checked is written anywhere.
+//! Nothing of what is checked is written anywhere; with `--bookings`, the last requests are kept in memory.
 
 mod args;
+mod bookings;
 mod connections;
 mod openapi;
 mod operation;
 mod page;
+mod received;
 mod refusal;
 mod shared;
+#[cfg(test)]
+mod tests;
 
 use std::{
     io::{self, Write},
@@ -36,7 +40,7 @@ use fhir_sas::findings::Options;
 use tokio::{net::TcpListener, runtime, sync::Semaphore};
 
 pub(crate) use self::args::Serve;
-use self::shared::Shared;
+use self::{received::Bookings, shared::Shared};
 use crate::{args::Args, output::to_stderr, verdict::Verdict, words::Words};
 
 /// Serves until it is stopped.
@@ -61,6 +65,7 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
         patience: Duration::from_secs(serve.patience.into()),
         checks: Arc::new(Semaphore::new(serve.checks.into())),
         words,
+        bookings: serve.bookings.map(|most| Bookings::new(most.into())),
     });
     let done = built.and_then(|runtime| {
         runtime.block_on(async {
@@ -81,7 +86,8 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
 }
 
 fn routes(shared: &Arc<Shared>) -> Router {
-    Router::new()
+    let routes = if shared.bookings.is_some() { bookings::routes() } else { Router::new() };
+    routes
         .merge(page::routes())
         .route("/check", post(operation::check))
         .route("/$validate", post(operation::validate))

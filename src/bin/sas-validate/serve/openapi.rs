@@ -1,6 +1,9 @@
 //! What the server can do: for tools of HTTP, and for clients of FHIR.
 
+use std::sync::Arc;
+
 use axum::{
+    extract::State,
     http::header,
     response::{IntoResponse, Response},
 };
@@ -10,6 +13,8 @@ use fhir_sas::{
     validate::{Edition, Layer},
 };
 use serde_json::{Value, json};
+
+use super::Shared;
 
 /// An answer with this description.
 fn outcome(description: &str) -> Value {
@@ -139,8 +144,43 @@ fn described() -> Value {
     })
 }
 
-pub(super) async fn document() -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], described().to_string()).into_response()
+/// What `--bookings` adds.
+fn bookings() -> [(&'static str, Value); 2] {
+    let body = json!({ "schema": { "type": "object", "required": ["resourceType"] } });
+    let of_vendor = |id: &str, summary: &str| {
+        json!({
+            "operationId": id,
+            "summary": summary,
+            "requestBody": { "required": true, "content": { CONTENT_TYPE: body, "application/json": body } },
+            "responses": {
+                "200": { "description": "The booking was there: it was replaced, or nothing was to be done" },
+                "201": { "description": "The booking is kept; Location has its id" },
+                "default": outcome("What is wrong with the request")
+            }
+        })
+    };
+    let list = json!({
+        "operationId": "bookings",
+        "summary": "The last requests, the latest first: what came, what was found, the answer, and what became of it",
+        "responses": { "200": { "description": "A list", "content": { "application/json": { "schema": { "type": "array" } } } } }
+    });
+    [
+        (
+            "/fhir/v1/Appointment",
+            json!({ "post": of_vendor("book", "Report a booking, as to the platform"), "put": of_vendor("change", "Report a change of a booking") }),
+        ),
+        ("/bookings", json!({ "get": list })),
+    ]
+}
+
+pub(super) async fn document(State(shared): State<Arc<Shared>>) -> Response {
+    let mut described = described();
+    if shared.bookings.is_some() {
+        for (path, operations) in bookings() {
+            described["paths"][path] = operations;
+        }
+    }
+    ([(header::CONTENT_TYPE, "application/json")], described.to_string()).into_response()
 }
 
 /// The statement of a server that has this operation alone.

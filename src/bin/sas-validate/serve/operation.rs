@@ -1,6 +1,8 @@
 //! `POST /$validate` and `POST /check`.
 
-use std::{borrow::Cow, future::poll_fn, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    borrow::Cow, collections::HashSet, future::poll_fn, pin::Pin, sync::Arc, time::Duration,
+};
 
 use axum::{
     body::{Body, Bytes, HttpBody},
@@ -12,7 +14,7 @@ use fhir_sas::{
     diagnostic::Lang,
     findings::{OptionError, Options},
     http::{CONTENT_TYPE, Reply, is_json},
-    r4,
+    r4::{self, Reader, Resource},
     validate::Report,
 };
 use hyper::body::Frame;
@@ -26,7 +28,7 @@ use super::{
     refusal::{Refusal, malformed},
     shared::Shared,
 };
-use crate::{excerpt::plain, isolate::isolated, output::to_stderr};
+use crate::{excerpt::quoted, isolate::isolated, output::to_stderr};
 
 /// How long what is sent after a refusal is read and dropped. When a connection is closed before, a client that still sends does
 /// not get the answer.
@@ -45,14 +47,24 @@ pub(super) async fn check(State(shared): State<Arc<Shared>>, request: Request) -
 /// Takes the body within the limits, and checks it on a thread of its own.
 async fn answer(shared: &Arc<Shared>, request: Request, form: Form) -> Response {
     let (parts, mut body) = request.into_parts();
-    match checked(shared, &parts, &mut body, form).await {
+    let result = checked(shared, &parts, &mut body, form).await;
+    finished(result, &parts, &mut body).await
+}
+
+/// The response, or the refusal: then what is still sent is read and dropped for a while.
+pub(super) async fn finished(
+    result: Result<Response, Response>,
+    parts: &Parts,
+    body: &mut Body,
+) -> Response {
+    match result {
         Ok(response) => response,
         Err(response) => {
             // who is slow has had its time, and who waits for a word to begin sends nothing
             let is_slow = response.status() == StatusCode::REQUEST_TIMEOUT;
             if !is_slow && !parts.headers.contains_key(header::EXPECT) {
-                let _ = timeout(LINGER, async { while let Some(Ok(_)) = next(&mut body).await {} })
-                    .await;
+                let _ =
+                    timeout(LINGER, async { while let Some(Ok(_)) = next(body).await {} }).await;
             }
             response
         }
@@ -75,32 +87,52 @@ async fn checked(
     let query = parts.uri.query().unwrap_or_default();
     let wanted =
         Wanted::of(form, query, &parts.headers, &shared.defaults).map_err(Response::from)?;
-    let body = timeout(shared.patience, whole(body, shared.defaults.max_bytes)).await;
+    let body = received(shared, parts, body, shared.defaults.max_bytes).await?;
+    worked(shared, move || {
+        let (status, kind, body) = wanted.answer(&body);
+        let response = Response::builder().status(status).header(header::CONTENT_TYPE, kind);
+        let response = response.body(Body::from(body));
+        response.unwrap_or_else(|_| Refusal::Broken.into_response())
+    })
+    .await
+}
+
+/// Takes a body within the limits.
+pub(super) async fn received(
+    shared: &Shared,
+    parts: &Parts,
+    body: &mut Body,
+    most: usize,
+) -> Result<Vec<u8>, Response> {
+    let body = timeout(shared.patience, whole(body, most)).await;
     let body = body.unwrap_or(Err(Refusal::LateBody)).map_err(Refusal::into_response)?;
     if let Some(progress) = parts.extensions.get::<Arc<Progress>>() {
         progress.request_is_whole();
     }
+    Ok(body)
+}
+
+/// Works on a thread for checks, if there is a place.
+pub(super) async fn worked(
+    shared: &Shared,
+    work: impl FnOnce() -> Response + Send + 'static,
+) -> Result<Response, Response> {
     let place = Arc::clone(&shared.checks).try_acquire_owned();
     let place = place.map_err(|_| Refusal::Busy.into_response())?;
     let words = shared.words;
     let work = spawn_blocking(move || {
         // the place is kept until the answer is there
         let _place = place;
-        isolated(|| wanted.answer(&body)).unwrap_or_else(|panicked| {
+        isolated(work).unwrap_or_else(|panicked| {
             to_stderr(&words.internal_fault(None, &panicked));
-            let outcome = Report::internal_fault().outcome(words.0);
-            (500, CONTENT_TYPE, r4::to_string(&outcome))
+            Reply::refused(500, &Report::internal_fault().outcome(words.0)).into()
         })
     });
-    let answered = work.await;
-    let (status, kind, body) = answered.map_err(|_| Refusal::Busy.into_response())?;
-    let response = Response::builder().status(status).header(header::CONTENT_TYPE, kind);
-    let response = response.body(Body::from(body));
-    Ok(response.unwrap_or_else(|_| Refusal::Broken.into_response()))
+    work.await.map_err(|_| Refusal::Busy.into_response())
 }
 
 /// The next piece of a body; what breaks off ends with an error.
-async fn next(body: &mut Body) -> Option<Result<Bytes, axum::Error>> {
+pub(super) async fn next(body: &mut Body) -> Option<Result<Bytes, axum::Error>> {
     loop {
         let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await?;
         // trailers are no part of it
@@ -162,12 +194,17 @@ impl Wanted {
         let mut options = defaults.clone();
         options.lang = preferred(headers).unwrap_or(options.lang);
         let is_operation = form == Form::Operation;
+        let mut given = HashSet::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*name {
                 "mode" if is_operation => mode(&value)?,
-                "_format" | "_pretty" if is_operation => {}
+                "_format" | "_pretty" if is_operation => continue,
                 "format" if !is_operation => form = format(&value)?,
                 name => options.set(name, &value).map_err(|why| refused(&why, is_operation))?,
+            }
+            // only names that there are come here
+            if !given.insert(name.clone()) {
+                return Err(refused(&OptionError::Repeated(name.into_owned()), is_operation));
             }
         }
         let wanted = Self { options, form };
@@ -184,10 +221,12 @@ impl Wanted {
     fn answer(mut self, body: &[u8]) -> (u16, &'static str, String) {
         let options = &self.options;
         match self.form {
-            Form::Operation => match Sent::of(body).and_then(|sent| self.take(sent)) {
-                Ok(resource) => self.check(&resource),
-                Err(refused) => (refused.status(), CONTENT_TYPE, refused.into_body()),
-            },
+            Form::Operation => {
+                match Sent::of(body, options.max_bytes).and_then(|sent| self.take(sent)) {
+                    Ok(resource) => self.check(&resource),
+                    Err(refused) => (refused.status(), CONTENT_TYPE, refused.into_body()),
+                }
+            }
             // what cannot be read is a verdict here
             Form::Plain => (200, JSON, serde_json::json!(options.check(body)).to_string()),
             Form::Outcome => (200, CONTENT_TYPE, options.outcome(body)),
@@ -198,6 +237,12 @@ impl Wanted {
     /// Takes what `Parameters` state, and gives the resource.
     fn take<'b>(&mut self, sent: Sent<'b>) -> Result<Cow<'b, [u8]>, Reply> {
         if let Some(profile) = sent.profile {
+            if self.options.profile.as_ref().is_some_and(|stated| *stated != profile) {
+                return Err(malformed(
+                    "`profile` : attendu une fois, dans l'adresse ou dans le Parameters ; trouvé : deux valeurs différentes.",
+                    "`profile`: expected once, in the address or in the Parameters; found two different values.",
+                ));
+            }
             self.options.profile = Some(profile);
             self.known_profile()?;
         }
@@ -220,14 +265,25 @@ const JSON: &str = "application/json";
 /// How a text without a name is named in SARIF.
 const NAME_OF_TEXT: &str = "answer.json";
 
-/// The first of the languages that a client accepts, of those that there are.
+/// The language that a client prefers, of those that there are: by weight, then by order (RFC 9110).
 fn preferred(headers: &HeaderMap) -> Option<Lang> {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-    accepted.split(',').find_map(|one| match one.trim().get(..2)? {
-        "fr" => Some(Lang::Fr),
-        "en" => Some(Lang::En),
-        _ => None,
-    })
+    let lines = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+    let ranges = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
+    let known = ranges.filter_map(|range| {
+        let (tag, weight) = range.split_once(';').unwrap_or((range, ""));
+        let first = tag.trim().split('-').next().unwrap_or_default();
+        let lang = match first {
+            _ if first.eq_ignore_ascii_case("fr") => Lang::Fr,
+            _ if first.eq_ignore_ascii_case("en") => Lang::En,
+            _ => return None,
+        };
+        let weight = weight.trim().split_once('=').map_or("", |(_, weight)| weight.trim());
+        // one that is no number counts as missing
+        let weight = weight.parse::<f32>().ok().filter(|weight| (0.0..=1.0).contains(weight));
+        Some((lang, weight.unwrap_or(1.0))).filter(|(_, weight)| *weight > 0.0)
+    });
+    let best = known.reduce(|best, one| if one.1 > best.1 { one } else { best });
+    best.map(|(lang, _)| lang)
 }
 
 fn format(value: &str) -> Result<Form, Reply> {
@@ -245,7 +301,7 @@ fn refused(why: &OptionError, is_operation: bool) -> Reply {
         OptionError::Request(why) => Reply::refused(400, &why.outcome()),
         OptionError::Unknown(name) => {
             let more = if is_operation { OF_OPERATION } else { OF_CHECK };
-            let (name, known) = (plain(name), [Options::NAMES, more].concat().join(", "));
+            let (name, known) = (quoted(name), [Options::NAMES, more].concat().join(", "));
             malformed(
                 &format!("Paramètre inconnu : « {name} ». Attendu : {known}."),
                 &format!("Unknown parameter \"{name}\". Expected one of {known}."),
@@ -280,13 +336,6 @@ struct Sent<'b> {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct TypeOf<'b> {
-    #[serde(borrow)]
-    resource_type: Cow<'b, str>,
-}
-
-#[derive(Deserialize)]
 struct Parameters<'b> {
     #[serde(borrow, default)]
     parameter: Vec<Parameter<'b>>,
@@ -306,19 +355,20 @@ struct Parameter<'b> {
 }
 
 impl<'b> Sent<'b> {
-    fn of(body: &'b [u8]) -> Result<Self, Reply> {
+    fn of(body: &'b [u8], max_bytes: usize) -> Result<Self, Reply> {
         let alone = Self { resource: Cow::Borrowed(body), profile: None, mode: None };
         // a glance spares most bodies a second reading
-        if !body.windows(NAME.len()).any(|bytes| bytes == NAME) {
+        if !may_name_parameters(body) {
             return Ok(alone);
         }
-        let named = serde_json::from_slice::<TypeOf<'_>>(body);
-        let is_parameters = match &named {
-            Ok(of) => of.resource_type == "Parameters",
+        let reader = Reader::new().max_bytes(max_bytes).max_issues(0);
+        let text = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+        let is_parameters = match reader.read::<Resource>(text) {
+            Ok(read) => read.value.resource_type().as_deref() == Some("Parameters"),
             // one that is cut is not a resource of another type
-            Err(_) => is_begun(body),
+            Err(_) => is_begun(text),
         };
-        if is_parameters { Self::of_parameters(body) } else { Ok(alone) }
+        if is_parameters { Self::of_parameters(text) } else { Ok(alone) }
     }
 
     fn of_parameters(body: &'b [u8]) -> Result<Self, Reply> {
@@ -342,7 +392,22 @@ impl<'b> Sent<'b> {
     }
 }
 
-const NAME: &[u8] = b"\"Parameters\"";
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Whether the name of the type is in a text: as it is, or with a letter of it escaped.
+fn may_name_parameters(body: &[u8]) -> bool {
+    let is_name =
+        |at: usize| body.get(at..).is_some_and(|rest| rest.starts_with(b"\"Parameters\""));
+    let is_letter = |at: usize| {
+        let rest = body.get(at..).unwrap_or_default();
+        matches!(rest, [b'\\', b'u', b'0', b'0', b'5'..=b'7', ..])
+    };
+    body.iter().enumerate().any(|(at, byte)| match byte {
+        b'"' => is_name(at),
+        b'\\' => is_letter(at),
+        _ => false,
+    })
+}
 
 /// Whether a text that is not JSON begins as `Parameters` do.
 fn is_begun(body: &[u8]) -> bool {

@@ -96,13 +96,16 @@ pub(super) fn malformed(french: &str, english: &str) -> Reply {
 }
 
 pub(super) async fn not_found() -> Response {
+    missing().into()
+}
+
+pub(super) fn missing() -> Reply {
     Reply::refusal(
         404,
         IssueType::NOT_FOUND,
-        "Rien à cette adresse. Attendu : /$validate, /check, /openapi.json, /metadata ou /.",
-        "Nothing at this address. Expected /$validate, /check, /openapi.json, /metadata or /.",
+        "Rien à cette adresse. Attendu : /$validate, /check, /openapi.json, /metadata ou / ; avec --bookings, aussi /fhir/v1/Appointment ou /bookings.",
+        "Nothing at this address. Expected /$validate, /check, /openapi.json, /metadata or /; with --bookings, /fhir/v1/Appointment or /bookings too.",
     )
-    .into()
 }
 
 pub(super) async fn wrong_method() -> Response {

@@ -6,6 +6,7 @@ use axum::http::HeaderValue;
 use fhir_sas::findings::Options;
 use tokio::sync::Semaphore;
 
+use super::received::Bookings;
 use crate::words::Words;
 
 /// What requests share.
@@ -17,6 +18,8 @@ pub(super) struct Shared {
     /// A permit for each check that runs or waits.
     pub(super) checks: Arc<Semaphore>,
     pub(super) words: Words,
+    /// The platform's part, when it is taken.
+    pub(super) bookings: Option<Bookings>,
 }
 
 /// How long a client should wait when all checks are taken, in seconds.
