@@ -244,7 +244,7 @@ fn cause(error: KnownError, order: &AppointmentOrder) -> String {
 /// A message that cannot be taken as an appointment, with what is wrong.
 ///
 /// As a text it is the [report](Self::report) in English.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[derive(Clone, PartialEq, thiserror::Error)]
 pub struct AppointmentError {
     envelope: Option<Box<Envelope>>,
     report: HubReport,
@@ -285,6 +285,13 @@ impl AppointmentError {
             ["The message cannot be processed:\n", "Le message ne peut pas être traité :\n"];
         let cause = [Lang::Fr.of(CAUSE), &self.report.explain(Lang::Fr)].concat();
         addressing.error(KnownError::InvalidMessage, &cause, self.envelope()?).ok()
+    }
+}
+
+/// Without the message, which names persons: errors are logged.
+impl fmt::Debug for AppointmentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppointmentError").field("report", &self.report).finish_non_exhaustive()
     }
 }
 

@@ -553,9 +553,17 @@ fn messages_are_explained_without_data_of_persons() {
     appointment["regulator"]["regulatorEmail"] = json!("DUPONT");
     appointment["regulator"]["regulatorId"] = json!("DUPONT");
     appointment["organization"]["organizationId"] = json!("DUPONT");
+    appointment["regulator"]["regulatorName"] = json!("DUPONT");
     let text = document.to_string();
-    let report = hub::read(text.as_bytes()).unwrap().report();
+    let received = hub::read(text.as_bytes()).unwrap();
+    assert!(!format!("{received:?}").contains("DUPONT"));
+    let report = received.report();
     assert_eq!(report.issues().len(), 4);
+    // errors are logged in either form
+    let error = AppointmentOrder::read(text.as_bytes()).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("DUPONT"), "{error:?}");
+    let error = whole().structure(None, "DUPONT").create().unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("DUPONT"), "{error:?}");
     for lang in [Lang::En, Lang::Fr] {
         let outcome = r4::to_string(&report.outcome(lang));
         for reported in [report.explain(lang), outcome] {
