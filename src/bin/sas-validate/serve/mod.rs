@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | bytes of a body | by its length or while it comes | 413 |
 //! | seconds for a head, and for a body | | 408 |
+//! | the same for taking an answer | | the connection is closed |
 //! | checks that run or wait | | 503 with `Retry-After` |
 //! | connections | | 503 with `Retry-After` |
 //!
@@ -80,7 +81,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "BYTES", default_value_t = 2 * 1024 * 1024, value_parser = clap::value_parser!(u32).range(1..))]
     max_bytes: u32,
 
-    /// How many seconds a client may take for a head, and for a body
+    /// How many seconds a client may take for a head, for a body, and for taking an answer
     #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=3600))]
     patience: u16,
 
