@@ -544,6 +544,21 @@ fn misspelt_members_are_recognised() {
     );
 }
 
+/// Pointers to all values of a document.
+fn paths(value: &Value) -> Vec<(String, &Value)> {
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Object(members) => members.iter().map(|(name, one)| (name.clone(), one)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(at, one)| (at.to_string(), one)).collect()
+        }
+        _ => return vec![(String::new(), value)],
+    };
+    let within = inner.into_iter().flat_map(|(name, one)| {
+        paths(one).into_iter().map(move |(rest, leaf)| (format!("/{name}{rest}"), leaf))
+    });
+    within.collect()
+}
+
 #[test]
 fn messages_are_explained_without_data_of_persons() {
     let mut document = value(&created());
@@ -554,6 +569,22 @@ fn messages_are_explained_without_data_of_persons() {
     appointment["regulator"]["regulatorId"] = json!("DUPONT");
     appointment["organization"]["organizationId"] = json!("DUPONT");
     appointment["regulator"]["regulatorName"] = json!("DUPONT");
+    // in the place of everything else that a message may have
+    for (place, _) in paths(&document) {
+        let mut other = document.clone();
+        let at = other.pointer_mut(&place).unwrap();
+        if !at.is_string() {
+            continue;
+        }
+        *at = json!("Jeanne DUPONT");
+        let text = other.to_string();
+        let report = hub::read(text.as_bytes()).unwrap().report();
+        for lang in [Lang::En, Lang::Fr] {
+            let written = report.explain(lang) + &r4::to_string(&report.outcome(lang));
+            assert!(!written.contains("DUPONT"), "{place}: {written}");
+        }
+        assert!(!format!("{report:?}").contains("DUPONT"), "{place}: {report:?}");
+    }
     let text = document.to_string();
     let received = hub::read(text.as_bytes()).unwrap();
     assert!(!format!("{received:?}").contains("DUPONT"));
