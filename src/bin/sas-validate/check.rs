@@ -7,6 +7,7 @@ use fhir_sas::{diagnostic::Severity, findings::Found, r4, validate::Report};
 use crate::{
     args::Format,
     baseline::{Baseline, Key, Records},
+    excerpt::plain,
     format::{
         concise, github, gitlab,
         junit::Case,
@@ -137,6 +138,7 @@ impl Checker {
                 }
                 Format::Json | Format::Ndjson => {
                     let mut outcome = outcome(judged, self.classes, words);
+                    let name = plain(&name);
                     prefix(&mut outcome, |text| match text {
                         Some(text) => format!("{name}: {text}"),
                         None => name.clone(),
