@@ -155,7 +155,7 @@ fn many_faults_are_corrected_as_few_are() {
             750,
             ("\"id\":\"1\"", 750),
         ),
-        ("labels in pairs", copies(1, 1, &|_| labels(1500)), 1500, ("\"code\":\"c", 1500)),
+        ("labels in pairs", copies(1, 1, &|_| labels(400)), 400, ("\"code\":\"c", 400)),
         (
             "empty texts",
             copies(1500, 1500, &|at| entry(at, r#","language":"""#)),
