@@ -134,6 +134,8 @@ impl AppointmentOrder {
     /// not refused, as the history shows; one that was refused is judged anew, and its sender gets the same answer again.
     /// `kept` looks for the last message that was applied to the appointment with an id: what it finds is handed back.
     ///
+    /// An appointment is changed by nobody but its sender, for whom the Hub vouches: any of its clients may know the id.
+    ///
     /// Look up and write in one transaction, with `appointmentId` unique among the appointments and `distributionID` unique in
     /// the history: a queue may deliver a message twice.
     pub fn decide<K: AsRef<Envelope>>(
@@ -143,7 +145,12 @@ impl AppointmentOrder {
     ) -> AppointmentDecision<K> {
         let Some(kept) = kept(self.id()) else { return AppointmentDecision::Create };
         let last = kept.as_ref();
-        if seen || last.distribution_id == self.envelope.distribution_id {
+        let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
+        let is_last = last.distribution_id == self.envelope.distribution_id;
+        if last.sender_id != self.envelope.sender_id || is_last && is_other() {
+            return AppointmentDecision::Refuse(KnownError::Conflict);
+        }
+        if seen || is_last {
             return AppointmentDecision::Repeat(kept);
         }
         let is_late = match (sent(&self.envelope), sent(last)) {
@@ -153,7 +160,6 @@ impl AppointmentOrder {
         if is_late {
             return AppointmentDecision::Late(kept);
         }
-        let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
         if *self.method() == AppointmentMethod::Create && is_other() {
             return AppointmentDecision::Refuse(KnownError::Conflict);
         }
@@ -192,7 +198,8 @@ pub enum AppointmentDecision<K> {
     Repeat(K),
     /// Nothing but a line in the history: a message that was sent later is applied already.
     Late(K),
-    /// Nothing: another appointment has the id, and the message would create it.
+    /// Nothing: another appointment has the id, and the message would create it; the appointment is of another sender; or another
+    /// message, which was applied, has the id of this one.
     Refuse(KnownError),
 }
 

@@ -1090,6 +1090,17 @@ fn orders_are_decided() {
     assert_eq!(decide(&order("m-2", 1, &whole(), false), false, kept()), "replaced");
     assert_eq!(decide(&order("m-2", 1, &cancelled(), false), false, kept()), "refused");
 
+    // the id of a message that was applied, with another appointment
+    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), false, kept()), "refused");
+    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), true, kept()), "refused");
+    // another client of the Hub, with a warning that it is not the platform
+    let foreign = value(order("m-2", 1, &cancelled(), true).envelope()).to_string();
+    let foreign = foreign.replace("fr.health.ptfsas", "fr.health.samu440");
+    let foreign = AppointmentOrder::read(foreign.as_bytes()).unwrap();
+    assert_eq!(foreign.envelope().sender_id.as_deref(), Some("fr.health.samu440"));
+    assert_eq!(decide(&foreign, false, kept()), "refused");
+    assert_eq!(decide(&foreign, false, None), "created");
+
     let conflict = order("m-2", 1, &cancelled(), false);
     let decision = conflict.decide(false, |_| kept());
     assert_eq!(decision, AppointmentDecision::Refuse(KnownError::Conflict));
