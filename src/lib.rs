@@ -26,6 +26,7 @@ pub mod data_tables {}
 pub mod diagnostic;
 #[cfg(feature = "findings")]
 pub mod findings;
+mod from_text;
 pub mod guide;
 pub mod http;
 #[cfg(feature = "hub")]

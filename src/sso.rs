@@ -560,7 +560,11 @@ impl Serialize for Claims {
 
 impl<'de> Deserialize<'de> for Claims {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Map::deserialize(deserializer)?.try_into().map_err(de::Error::custom)
+        // serde's own error would quote a text that is no object
+        let Value::Object(all) = Value::deserialize(deserializer)? else {
+            return Err(de::Error::custom("expected the claims of an ID token: an object"));
+        };
+        all.try_into().map_err(de::Error::custom)
     }
 }
 

@@ -226,10 +226,17 @@ def audit(spark, order):
     columns = [*KEYS, "answers", "issues", "answers_of_day", "share", "example_time", "example"]
     table = table.select(*columns).coalesce(1).sortWithinPartitions(*KEYS)
     table.write.mode("overwrite").parquet(f"{order.out}/table.parquet")
-    table.write.mode("overwrite").options(header=True, escape='"', ignoreLeadingWhiteSpace=False, ignoreTrailingWhiteSpace=False).csv(f"{order.out}/table.csv")
+    csv = table.withColumn("vendor", no_formula("vendor"))
+    csv.write.mode("overwrite").options(header=True, escape='"', ignoreLeadingWhiteSpace=False, ignoreTrailingWhiteSpace=False).csv(f"{order.out}/table.csv")
     store.write(f"{order.out}/report.html", report(figures(rows, table)))
     answers = totals.agg(F.sum("answers_of_day")).first()[0]
     return answers, len(parts), known
+
+
+def no_formula(column):
+    """A column as spreadsheets show it: what would be a formula there is a text, by the mark that they have for it."""
+    value = F.col(column)
+    return F.when(value.rlike(r"^[=+\-@\t\r]"), F.concat(F.lit("'"), value)).otherwise(value)
 
 
 def figures(rows, table):

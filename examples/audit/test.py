@@ -201,17 +201,22 @@ class Audit(unittest.TestCase):
         lines = [
             json.dumps({"vendor": name, "time": "2026-03-02T23:30:00Z", "answer": "Jeanne \u2028 { [" * 100}).encode(),
             json.dumps({"vendor": "b", "time": "0001-01-01T00:00:00+14:00", "answer": {}}).encode(),
+            json.dumps({"vendor": "=HYPERLINK(1)", "time": "2026-03-02T09:00:00Z", "answer": {}}).encode(),
             b"\xff\xfe",
             b"",
             b"\r",
             b'{"vendor": "c", "time": "2026-03-02T23:30:00+01:00",\r "answer": {"resourceType": "Slot"}}',
         ]
         (archive / "a.ndjson").write_bytes(b"\n".join(lines))
-        self.assertEqual(self.audit(archive, out)[0], 6)
+        self.assertEqual(self.audit(archive, out)[0], 7)
         rows = self.table(out)
         found = {(row["vendor"], row["day"]): row for row in rows}
         self.assertEqual(found[name, "2026-03-03"]["code"], "not-json")
         self.assertIn(("b", ""), found)
+        # a spreadsheet takes it for a text
+        self.assertIn(("'=HYPERLINK(1)", "2026-03-02"), found)
+        parquet = self.spark.read.parquet(str(out / "table.parquet")).select("vendor").collect()
+        self.assertIn("=HYPERLINK(1)", {row.vendor for row in parquet})
         self.assertIn(("c", "2026-03-02"), found)
         self.assertEqual((found["", ""]["code"], found["", ""]["answers"]), ("no-record", "3"))
         written = (out / "report.html").read_text(encoding="utf-8")

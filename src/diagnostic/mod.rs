@@ -40,7 +40,7 @@ pub(crate) use tally::Tally;
 pub use crate::{json::Position, lang::Lang};
 
 /// One fault: what, where, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {
     /// What is wrong, as a permanent code.
@@ -56,6 +56,22 @@ pub struct Issue {
     pub(crate) rule: Option<Rule>,
     pub(crate) detail: Detail,
     pub(crate) editions: EditionSet,
+}
+
+/// With the place in which names that may be of a person are `…`.
+impl std::fmt::Debug for Issue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { code, path: _, position, layer, rule, detail, editions } = self;
+        f.debug_struct("Issue")
+            .field("code", code)
+            .field("path", &self.place())
+            .field("position", position)
+            .field("layer", layer)
+            .field("rule", rule)
+            .field("detail", detail)
+            .field("editions", editions)
+            .finish()
+    }
 }
 
 impl Issue {

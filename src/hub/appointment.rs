@@ -415,7 +415,7 @@ impl HubAppointmentBuilder {
 /// A message that breaks a schema or a rule of the guide's page, with what is wrong.
 ///
 /// As a text it is the [report](Self::report) in English.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[derive(Clone, PartialEq, thiserror::Error)]
 pub struct MessageError {
     document: Box<Document>,
     report: HubReport,
@@ -443,6 +443,13 @@ impl MessageError {
     #[must_use]
     pub fn document(&self) -> &Document {
         &self.document
+    }
+}
+
+/// Without the message, which names persons: errors are logged.
+impl fmt::Debug for MessageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessageError").field("report", &self.report).finish_non_exhaustive()
     }
 }
 

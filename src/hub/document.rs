@@ -32,10 +32,17 @@ pub enum Document {
 }
 
 /// A document that was read, and its text.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Received<'a> {
     document: Document,
     text: &'a [u8],
+}
+
+/// Without what it holds, which is about persons.
+impl fmt::Debug for Received<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received").field("bytes", &self.text.len()).finish_non_exhaustive()
+    }
 }
 
 /// Reads an envelope, or a message without one.

@@ -2,8 +2,12 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::code::{HubCode, HubLayer};
-use crate::urls::code_system;
+use super::{
+    client::ClientId,
+    code::{HubCode, HubLayer},
+    error::KnownError,
+    value::{AppointmentMethod, AppointmentState, MessageKind, MessageStatus, Orientation, Step},
+};
 use crate::{
     diagnostic::{Capped, Diagnostic, Lang, Position, Severity, Tally},
     json::ReadError,
@@ -12,11 +16,13 @@ use crate::{
         CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
         outcome_issue,
     },
+    terminology::system::{TRE_G15, TRE_R38},
+    urls::code_system,
 };
 
 /// One fault of a message.
 ///
-/// Codes, dates and ids of clients are quoted; names, numbers and addresses of persons are not.
+/// Codes, times and ids of clients are quoted; names, numbers and addresses of persons are not, wherever they stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HubIssue {
     pub(super) code: HubCode,
@@ -39,9 +45,9 @@ pub(super) enum Word {
 }
 
 impl Word {
-    /// A text of the sender: cut, and without control characters.
+    /// What may be shown of a text of the sender: cut, and without control characters.
     pub(super) fn shown(text: &str) -> Self {
-        Self::Own(shown(text, 64).into())
+        Self::Own(shown(&of_no_person(text), 64).into())
     }
 
     fn in_lang(&self, lang: Lang) -> Option<Cow<'_, str>> {
@@ -568,6 +574,90 @@ impl fmt::Display for HubReport {
     }
 }
 
+/// What messages show of a text that stands in the place of a code, a time, an id or an address. A sender may have put a name or a number
+/// of a person there: what has the form of none of these is `…`, and so is a word that is no code of anybody.
+fn of_no_person(text: &str) -> Cow<'_, str> {
+    const HIDDEN: &str = "…";
+    let is_known = is_time(text)
+        || is_code(text)
+        || is_client(text)
+        || text.strip_prefix("hubex:").is_some_and(is_client)
+        || text.trim_end_matches('/') == TRE_R38
+        || text.trim_end_matches('/') == TRE_G15;
+    if is_known {
+        return text.into();
+    }
+    if let Some((client, _)) = text.split_once('_')
+        && is_client(client)
+    {
+        return [client, "_", HIDDEN].concat().into();
+    }
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme));
+    scheme.map_or(HIDDEN.into(), |scheme| [scheme, HIDDEN].concat().into())
+}
+
+/// Whether it is a date with a time, in one of the forms that senders write. A date alone may be that of a birth.
+fn is_time(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_of_time = |byte: &u8| byte.is_ascii_digit() || b":.+-Zz".contains(byte);
+    matches!(bytes.get(10), Some(b'T' | b't' | b' '))
+        && bytes.get(11..).is_some_and(|time| time.contains(&b':') && time.iter().all(is_of_time))
+        && bytes.iter().take(10).enumerate().all(|(at, byte)| {
+            if at == 4 || at == 7 { *byte == b'-' } else { byte.is_ascii_digit() }
+        })
+}
+
+/// Whether it is a code, an error with its number, a speciality, a language, or a small number; in any case.
+fn is_code(text: &str) -> bool {
+    /// Statuses of appointments that FHIR has and the Hub has not, and other words that stand for codes.
+    const WORDS: [&str; 13] = [
+        "proposed",
+        "arrived",
+        "confirmed",
+        "waitlist",
+        "checked-in",
+        "entered-in-error",
+        "canceled",
+        "create",
+        "update",
+        "cancel",
+        "test",
+        "draft",
+        "hubex",
+    ];
+    let is_word = |text: &str| {
+        [WORDS.as_slice(), MessageKind::KNOWN, MessageStatus::KNOWN, AppointmentMethod::KNOWN]
+            .iter()
+            .chain(&[AppointmentState::KNOWN, Orientation::KNOWN, Step::KNOWN])
+            .any(|words| words.iter().any(|word| word.eq_ignore_ascii_case(text)))
+            || KnownError::ALL.iter().any(|error| error.names().contains(&text))
+    };
+    let is_number = |text: &str| {
+        (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_speciality = text.len() <= 5
+        && text.split_at_checked(2).is_some_and(|(letters, digits)| {
+            letters.bytes().all(|byte| byte.is_ascii_alphabetic()) && is_number(digits)
+        });
+    let is_language = match text.split_at_checked(2) {
+        Some((language, region)) => {
+            language.bytes().all(|byte| byte.is_ascii_alphabetic())
+                && (region.is_empty() || region.len() == 3 && region.starts_with(['-', '_']))
+        }
+        None => false,
+    };
+    is_word(text)
+        || is_number(text)
+        || is_speciality
+        || is_language
+        || text.split_once(' ').is_some_and(|(number, name)| is_number(number) && is_word(name))
+}
+
+/// Whether it is the id of a client, or of a message that starts with one.
+fn is_client(text: &str) -> bool {
+    text.starts_with("fr.health.") && text.parse::<ClientId>().is_ok_and(|id| id.as_str() == text)
+}
+
 /// An untrusted text for a message of one line: cut after so many characters, without characters that would be
 /// [unseen](crate::lang::is_unseen) or upset a log or a terminal.
 pub(super) fn shown(text: &str, most: usize) -> String {
@@ -595,6 +685,52 @@ mod tests {
         );
         assert_eq!(shown("éé", 2), "éé");
         assert_eq!(shown("ééé", 2), "éé…");
+    }
+
+    #[test]
+    fn what_may_be_about_a_person_is_not_shown() {
+        for known in [
+            "2026-03-02T09:00:00.000+01:00",
+            "2026-03-02T09:00",
+            "2026-03-02 09:00:00",
+            "2026-13-40T25:61:00Z",
+            "BOOKED",
+            "Canceled",
+            "createappointment",
+            "SM99",
+            "en",
+            "en-GB",
+            "Hubex",
+            "300 CONFLICT",
+            "12",
+            "fr.health.test.samu330",
+            "hubex:fr.health.ptfsas",
+            "fr.health.ptfsas_1ef1c748-01a3-6180-b098-73283ce4e5b1",
+            TRE_R38,
+        ] {
+            assert_eq!(of_no_person(known), known);
+        }
+        for (personal, shown) in [
+            ("Dupont", "…"),
+            ("DUPONT", "…"),
+            ("Jeanne DUPONT", "…"),
+            ("300 DUPONT", "…"),
+            ("06 12 34 56 78", "…"),
+            ("0612345678", "…"),
+            ("2 55 08 14 168 025 38", "…"),
+            ("1985-03-12", "…"),
+            ("12/03/1985 09:00", "…"),
+            ("2026-03-02T Jeanne", "…"),
+            ("jeanne@example.fr", "…"),
+            ("3 rue de la Paix", "…"),
+            ("hubex:Jeanne DUPONT", "…"),
+            ("jeanne.dupont", "…"),
+            ("https://example.fr/patient/DUPONT", "https://…"),
+            ("fr.health.ptfsas_Jeanne DUPONT", "fr.health.ptfsas_…"),
+            ("", "…"),
+        ] {
+            assert_eq!(of_no_person(personal), shown);
+        }
     }
 
     #[test]

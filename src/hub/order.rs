@@ -134,6 +134,8 @@ impl AppointmentOrder {
     /// not refused, as the history shows; one that was refused is judged anew, and its sender gets the same answer again.
     /// `kept` looks for the last message that was applied to the appointment with an id: what it finds is handed back.
     ///
+    /// An appointment is changed by nobody but its sender, for whom the Hub vouches: any of its clients may know the id.
+    ///
     /// Look up and write in one transaction, with `appointmentId` unique among the appointments and `distributionID` unique in
     /// the history: a queue may deliver a message twice.
     pub fn decide<K: AsRef<Envelope>>(
@@ -143,7 +145,12 @@ impl AppointmentOrder {
     ) -> AppointmentDecision<K> {
         let Some(kept) = kept(self.id()) else { return AppointmentDecision::Create };
         let last = kept.as_ref();
-        if seen || last.distribution_id == self.envelope.distribution_id {
+        let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
+        let is_last = last.distribution_id == self.envelope.distribution_id;
+        if last.sender_id != self.envelope.sender_id || is_last && is_other() {
+            return AppointmentDecision::Refuse(KnownError::Conflict);
+        }
+        if seen || is_last {
             return AppointmentDecision::Repeat(kept);
         }
         let is_late = match (sent(&self.envelope), sent(last)) {
@@ -153,7 +160,6 @@ impl AppointmentOrder {
         if is_late {
             return AppointmentDecision::Late(kept);
         }
-        let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
         if *self.method() == AppointmentMethod::Create && is_other() {
             return AppointmentDecision::Refuse(KnownError::Conflict);
         }
@@ -192,7 +198,8 @@ pub enum AppointmentDecision<K> {
     Repeat(K),
     /// Nothing but a line in the history: a message that was sent later is applied already.
     Late(K),
-    /// Nothing: another appointment has the id, and the message would create it.
+    /// Nothing: another appointment has the id, and the message would create it; the appointment is of another sender; or another
+    /// message, which was applied, has the id of this one.
     Refuse(KnownError),
 }
 
@@ -246,7 +253,7 @@ fn cause(error: KnownError, order: &AppointmentOrder) -> String {
 /// A message that cannot be taken as an appointment, with what is wrong.
 ///
 /// As a text it is the [report](Self::report) in English.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[derive(Clone, PartialEq, thiserror::Error)]
 pub struct AppointmentError {
     envelope: Option<Box<Envelope>>,
     report: HubReport,
@@ -287,6 +294,13 @@ impl AppointmentError {
             ["The message cannot be processed:\n", "Le message ne peut pas être traité :\n"];
         let cause = [Lang::Fr.of(CAUSE), &self.report.explain(Lang::Fr)].concat();
         addressing.error(KnownError::InvalidMessage, &cause, self.envelope()?).ok()
+    }
+}
+
+/// Without the message, which names persons: errors are logged.
+impl fmt::Debug for AppointmentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppointmentError").field("report", &self.report).finish_non_exhaustive()
     }
 }
 

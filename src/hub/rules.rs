@@ -7,7 +7,7 @@ use super::{
     code::HubCode,
     document::{Document, read},
     error::KnownError,
-    issue::{HubIssue, Word},
+    issue::{HubIssue, Word, shown},
     model::{
         Envelope, ErrorReport, HubAppointment, HubOrganization, HubPractitioner, HubRegulator,
         Message, Party,
@@ -153,7 +153,8 @@ impl Rules {
             let count = envelope.content.len().to_string();
             let only_ours = envelope.messages().any(has_payload);
             if only_ours {
-                self.push(HubCode::SeveralPayloads, "content", "message", &count);
+                let issue = self.issue(HubCode::SeveralPayloads, "content").expected("message");
+                self.issues.push(issue.found(count));
             }
         }
         for (index, content) in envelope.content.iter().enumerate() {
@@ -231,9 +232,7 @@ impl Rules {
                 let name = message.extra.iter().map(|(name, _)| name).next();
                 let issue = HubIssue::new(HubCode::OtherPayload, self.path.clone());
                 match name {
-                    Some(name) => {
-                        issue.found(Word::shown(if is_word(name) { name } else { "…" }))
-                    }
+                    Some(name) => issue.found(shown(if is_word(name) { name } else { "…" }, 64)),
                     None => HubIssue::new(HubCode::NoPayload, self.path.clone())
                         .found(Word::Both(["no payload", "aucun contenu"])),
                 }

@@ -54,8 +54,10 @@ macro_rules! numbers {
         $name:ident($length:literal, $prefix:literal, $digits:ident) of $system:ident, $expected:literal;
     )*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay)]
         pub struct $name([u8; $length]);
+
+        crate::from_text::read_from_text!($name);
 
         impl $name {
             /// The id with its first digit: as it is sent.

@@ -75,16 +75,7 @@ impl Rpps {
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde_with::SerializeDisplay,
-    serde_with::DeserializeFromStr,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay,
 )]
 pub enum PractitionerId {
     /// A number of the RPPS.
@@ -92,6 +83,8 @@ pub enum PractitionerId {
     /// A number of the ADELI lists.
     Adeli(Adeli),
 }
+
+crate::from_text::read_from_text!(PractitionerId);
 
 impl PractitionerId {
     /// The system of national ids of persons.

@@ -39,22 +39,14 @@ use crate::{
 /// assert_eq!("3624".parse::<Phone>().unwrap_err().fault(), IdentifierFault::ShortNumber);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde_with::SerializeDisplay,
-    serde_with::DeserializeFromStr,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay)]
 pub struct Phone {
     /// The last are 0 when the code has two digits.
     text: [u8; LONGEST],
     length: u8,
 }
+
+crate::from_text::read_from_text!(Phone);
 
 /// `+262` and nine digits.
 const LONGEST: usize = 13;

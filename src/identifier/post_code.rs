@@ -16,18 +16,10 @@ use super::{
 /// assert!("2A004".parse::<PostCode>().is_err()); // a municipality's code, not a post code
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde_with::SerializeDisplay,
-    serde_with::DeserializeFromStr,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay)]
 pub struct PostCode([u8; 5]);
+
+crate::from_text::read_from_text!(PostCode);
 
 impl PostCode {
     /// The code.

@@ -38,8 +38,10 @@ use crate::{
 /// assert_eq!("{1EF1C748-01A3-6180-B098-73283CE4E5B1}".parse::<RegulatorId>()?, technical);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Debug, Clone, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
+#[derive(Debug, Clone, serde_with::SerializeDisplay)]
 pub struct RegulatorId(Repr);
+
+crate::from_text::read_from_text!(RegulatorId);
 
 compared_by!(RegulatorId, id => (id.is_national(), id.key()));
 

@@ -110,16 +110,7 @@ impl Siret {
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde_with::SerializeDisplay,
-    serde_with::DeserializeFromStr,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay,
 )]
 pub enum StructureId {
     /// A FINESS number.
@@ -131,6 +122,8 @@ pub enum StructureId {
     /// An ADELI number with a rank.
     AdeliRang(AdeliRang),
 }
+
+crate::from_text::read_from_text!(StructureId);
 
 impl StructureId {
     /// The system of national ids of structures.

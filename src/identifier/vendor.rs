@@ -21,11 +21,13 @@ macro_rules! vendor_ids {
         $(#[$doc])*
         ///
         /// Two are equal when their systems are, and their [keys](Self::key).
-        #[derive(Debug, Clone, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
+        #[derive(Debug, Clone, serde_with::SerializeDisplay)]
         pub struct $name {
             system: Uri,
             value: FhirString,
         }
+
+        crate::from_text::read_from_text!($name);
 
         impl $name {
             /// An id of a system: a URL of the vendor, or an OID, to which `urn:oid:` is added when it is missing.

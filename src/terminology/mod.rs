@@ -55,11 +55,13 @@ macro_rules! codes {
         $($(#[$variant_doc:meta])* $variant:ident = $system:ident $code:literal $display:literal;)*
     })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_doc])* $variant,)*
         }
+
+        crate::from_text::read_from_text!($name);
 
         impl $name {
             /// All of them.

@@ -26,18 +26,11 @@ use crate::{
 /// # Ok::<(), fhir_sas::terminology::CodeError>(())
 /// ```
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde_with::SerializeDisplay,
-    serde_with::DeserializeFromStr,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay,
 )]
 pub struct Profession([u8; 2]);
+
+crate::from_text::read_from_text!(Profession);
 
 macro_rules! professions {
     ($($name:ident = $code:literal $display:literal;)*) => {

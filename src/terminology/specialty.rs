@@ -22,18 +22,11 @@ use crate::{identifier::text_value, lang::is_blank, r4::Coding};
 /// assert!("SM00".parse::<Specialty>().is_err());
 /// ```
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde_with::SerializeDisplay,
-    serde_with::DeserializeFromStr,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay,
 )]
 pub struct Specialty(&'static Entry);
+
+crate::from_text::read_from_text!(Specialty);
 
 /// The code first: specialities are in its order.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,14 +12,15 @@ use std::{
 const ALLOWED: &[(&str, &[&str])] = &[
     // pages, without code
     ("guide", &[]),
+    ("from_text", &[]),
     ("lang", &[]),
     ("use_case", &[]),
     ("urls", &["lang"]),
     ("json", &["lang", "urls"]),
     ("diagnostic", &["lang", "json"]),
-    ("r4", &["lang", "json", "diagnostic"]),
-    ("identifier", &["lang", "urls", "diagnostic", "r4"]),
-    ("terminology", &["lang", "urls", "diagnostic", "r4", "identifier"]),
+    ("r4", &["from_text", "lang", "json", "diagnostic"]),
+    ("identifier", &["from_text", "lang", "urls", "diagnostic", "r4"]),
+    ("terminology", &["from_text", "lang", "urls", "diagnostic", "r4", "identifier"]),
     ("time", &["r4", "identifier"]),
     (
         "validate",

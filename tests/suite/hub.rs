@@ -548,6 +548,21 @@ fn misspelt_members_are_recognised() {
     );
 }
 
+/// Pointers to all values of a document.
+fn paths(value: &Value) -> Vec<(String, &Value)> {
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Object(members) => members.iter().map(|(name, one)| (name.clone(), one)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(at, one)| (at.to_string(), one)).collect()
+        }
+        _ => return vec![(String::new(), value)],
+    };
+    let within = inner.into_iter().flat_map(|(name, one)| {
+        paths(one).into_iter().map(move |(rest, leaf)| (format!("/{name}{rest}"), leaf))
+    });
+    within.collect()
+}
+
 #[test]
 fn messages_are_explained_without_data_of_persons() {
     let mut document = value(&created());
@@ -557,9 +572,33 @@ fn messages_are_explained_without_data_of_persons() {
     appointment["regulator"]["regulatorEmail"] = json!("DUPONT");
     appointment["regulator"]["regulatorId"] = json!("DUPONT");
     appointment["organization"]["organizationId"] = json!("DUPONT");
+    appointment["regulator"]["regulatorName"] = json!("DUPONT");
+    // in the place of everything else that a message may have
+    for (place, _) in paths(&document) {
+        let mut other = document.clone();
+        let at = other.pointer_mut(&place).unwrap();
+        if !at.is_string() {
+            continue;
+        }
+        *at = json!("Jeanne DUPONT");
+        let text = other.to_string();
+        let report = hub::read(text.as_bytes()).unwrap().report();
+        for lang in [Lang::En, Lang::Fr] {
+            let written = report.explain(lang) + &r4::to_string(&report.outcome(lang));
+            assert!(!written.contains("DUPONT"), "{place}: {written}");
+        }
+        assert!(!format!("{report:?}").contains("DUPONT"), "{place}: {report:?}");
+    }
     let text = document.to_string();
-    let report = hub::read(text.as_bytes()).unwrap().report();
+    let received = hub::read(text.as_bytes()).unwrap();
+    assert!(!format!("{received:?}").contains("DUPONT"));
+    let report = received.report();
     assert_eq!(report.issues().len(), 4);
+    // errors are logged in either form
+    let error = AppointmentOrder::read(text.as_bytes()).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("DUPONT"), "{error:?}");
+    let error = whole().structure(None, "DUPONT").create().unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("DUPONT"), "{error:?}");
     for lang in [Lang::En, Lang::Fr] {
         let outcome = r4::to_string(&report.outcome(lang));
         for reported in [report.explain(lang), outcome] {
@@ -1054,6 +1093,17 @@ fn orders_are_decided() {
     // the same appointment announced again is no conflict, another one is
     assert_eq!(decide(&order("m-2", 1, &whole(), false), false, kept()), "replaced");
     assert_eq!(decide(&order("m-2", 1, &cancelled(), false), false, kept()), "refused");
+
+    // the id of a message that was applied, with another appointment
+    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), false, kept()), "refused");
+    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), true, kept()), "refused");
+    // another client of the Hub, with a warning that it is not the platform
+    let foreign = value(order("m-2", 1, &cancelled(), true).envelope()).to_string();
+    let foreign = foreign.replace("fr.health.ptfsas", "fr.health.samu440");
+    let foreign = AppointmentOrder::read(foreign.as_bytes()).unwrap();
+    assert_eq!(foreign.envelope().sender_id.as_deref(), Some("fr.health.samu440"));
+    assert_eq!(decide(&foreign, false, kept()), "refused");
+    assert_eq!(decide(&foreign, false, None), "created");
 
     let conflict = order("m-2", 1, &cancelled(), false);
     let decision = conflict.decide(false, |_| kept());

@@ -515,10 +515,59 @@ fn texts_of_errors() {
     let error = serde_json::from_value::<Rpps>("12345".into()).expect_err("refused").to_string();
     assert!(error.starts_with("not an RPPS number: it has 5 characters"), "{error}");
     let error = serde_json::from_value::<Rpps>(12345.into()).expect_err("refused").to_string();
-    assert!(
-        error.contains("invalid type: integer") && error.contains("expected a string"),
-        "{error}"
-    );
+    assert_eq!(error, "expected a text, found a value of another type");
+}
+
+/// What is of another type than it should be is about a person as well.
+#[test]
+fn errors_of_serde_quote_nothing() {
+    fn refused<T: serde::de::DeserializeOwned>(json: &str) -> String {
+        let error = serde_json::from_str::<T>(json)
+            .err()
+            .unwrap_or_else(|| panic!("{json} is no {}", std::any::type_name::<T>()))
+            .to_string();
+        let value = serde_json::from_str::<serde_json::Value>(json).expect("JSON");
+        let of_value = serde_json::from_value::<T>(value).err().expect("an error").to_string();
+        [error, of_value].join("; ")
+    }
+    for found in [
+        "33140000001",
+        "-33140000001",
+        "33140000001.5",
+        "true",
+        "[33140000001]",
+        "{\"a\":33140000001}",
+        "null",
+    ] {
+        for error in [
+            refused::<Phone>(found),
+            refused::<PostCode>(found),
+            refused::<Rpps>(found),
+            refused::<PractitionerId>(found),
+            refused::<StructureId>(found),
+            refused::<RegulatorId>(found),
+            refused::<AppointmentId>(found),
+        ] {
+            assert!(error.contains("expected") && !error.contains("33140000001"), "{error}");
+        }
+    }
+    for found in ["\"Loridon\"", "33140000001", "[\"Loridon\"]"] {
+        for error in
+            [refused::<fhir_sas::sso::Claims>(found), refused::<fhir_sas::hub::Envelope>(found)]
+        {
+            assert!(
+                error.contains("expected")
+                    && !error.contains("Loridon")
+                    && !error.contains("33140000001"),
+                "{error}"
+            );
+        }
+    }
+    for found in ["\"Loridon\"", "33140000001"] {
+        let error = refused::<fhir_sas::r4::List<fhir_sas::r4::HumanName>>(found);
+        assert!(error.contains("expected a list"), "{error}");
+        assert!(!error.contains("Loridon") && !error.contains("33140000001"), "{error}");
+    }
 }
 
 #[test]

@@ -1237,7 +1237,10 @@ fn nothing_of_a_person_is_shown() {
             let report = Validator::new(Layer::Guide).check(text.as_bytes());
             assert!(report.issue_count() > 5, "{report}");
             for lang in [Lang::En, Lang::Fr] {
-                let reported = report.explain(lang) + &r4::to_string(&report.outcome(lang));
+                // what is logged, too
+                let reported = report.explain(lang)
+                    + &r4::to_string(&report.outcome(lang))
+                    + &format!("{report:?}");
                 for part in [secret, "Jeanne", "Dupont", "0612", "06 12", "2550"] {
                     assert!(!reported.contains(part), "{part}: {reported}\n{text}");
                 }

@@ -53,7 +53,22 @@ impl Known {
     pub fn read(file: &Path) -> Result<Self, String> {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
         let text = fs::read(file).map_err(|error| wrong(&error))?;
-        serde_json::from_slice(&text).map_err(|error| wrong(&error))
+        Self::of(&text).map_err(|error| wrong(&error))
+    }
+
+    /// The error has the place only: the parser's own words quote what stands there, which is about persons.
+    fn of(text: &[u8]) -> Result<Self, String> {
+        serde_json::from_slice(text).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
+            let what = if error.is_data() {
+                "a value, or a name of one, that has no place there"
+            } else {
+                "no JSON"
+            };
+            format!(
+                "line {line}, column {column}: expected the form that README.md has; found {what}"
+            )
+        })
     }
 
     /// The appointment of a booking with all that is known, and who gets it.
@@ -93,4 +108,24 @@ fn read<T: FromStr>(name: &str, text: Option<&str>) -> Result<Option<T>, String>
         text.parse().map_err(|_| format!("{name}: expected a known code or id, found {text:?}"))
     };
     text.map(read).transpose()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_file_is_quoted() {
+        for text in [
+            r#"{"regulators": {"1": "LORIDON"}}"#,
+            r#"{"regulators": {"1": {"family": "A", "given": "B", "email": "C", "LORIDON": "D"}}}"#,
+            r#"{"regulators": {}, "practitioners": {"1": {"family": "A", "given": "B", "structure": "LORIDON"}}}"#,
+            r#"{"regulators": "LORIDON"}"#,
+            r#"{"LORIDON": 1}"#,
+            r#"{"regulators": {LORIDON"#,
+        ] {
+            let error = Known::of(text.as_bytes()).err().expect("an error");
+            assert!(error.starts_with("line 1, column ") && !error.contains("LORIDON"), "{error}");
+        }
+    }
 }

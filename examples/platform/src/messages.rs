@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, SubsecRound, TimeDelta, Utc};
 use fhir_sas::{
     FrAppointment, UseCase,
     diagnostic::Lang,
-    hub::{Addressing, ClientId, Envelope, KnownError, Notice},
+    hub::{self, Addressing, ClientId, Document, Envelope, KnownError, Notice, Received},
     r4::{self, Appointment},
     time::Zone,
 };
@@ -23,8 +23,10 @@ use crate::{known::Known, text::one_line};
 const LISTED: usize = 1000;
 /// After how long a message is made that could not be made.
 const AGAIN: TimeDelta = TimeDelta::seconds(60);
-/// After how long another message is made when one was not read in time.
+/// After how long another message is made when one was not read in time: twice as long after each further one of the booking, as far as
+/// the longest.
 const UNREAD: TimeDelta = TimeDelta::seconds(10);
+const LONGEST: TimeDelta = TimeDelta::hours(1);
 /// How much is kept of what is wrong, in characters.
 const WRONG: usize = 500;
 /// How much is shown of the id of a message, in characters.
@@ -72,7 +74,7 @@ pub fn next(
         let due = data.query_row(
             "SELECT booking FROM announcement WHERE announced < version AND (due IS NULL OR due <= :now OR due > :latest)
              ORDER BY booking LIMIT 1",
-            named_params! { ":now": now, ":latest": now + AGAIN.max(UNREAD) },
+            named_params! { ":now": now, ":latest": now + AGAIN.max(LONGEST) },
             |row| row.get(0),
         );
         let Some(booking) = due.optional()? else { return Ok(None) };
@@ -108,7 +110,8 @@ fn make(
     )?;
     // of two messages the one that was sent later counts, even when the clock was put back
     let sent = last.map_or(now, |last| last.max(now)).trunc_subsecs(0);
-    let expires = now.trunc_subsecs(0) + lifetime + TimeDelta::seconds(1);
+    // no message expires before it was sent, even when the clock was ahead by more than its lifetime
+    let expires = sent.max(now.trunc_subsecs(0) + lifetime) + TimeDelta::seconds(1);
     let unique: String =
         data.query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0))?;
     let made = || {
@@ -153,11 +156,23 @@ pub fn published(data: &Transaction<'_>, number: i64) -> rusqlite::Result<()> {
 pub fn answered(data: &Transaction<'_>, envelope: &Envelope) -> rusqlite::Result<()> {
     match envelope.notice() {
         Some(Notice::Acknowledged { distribution_id }) => {
+            let text = "SELECT text FROM message WHERE distribution_id = ?";
+            let text: Option<String> =
+                data.query_row(text, [distribution_id], |row| row.get(0)).optional()?;
+            let Some(text) = text else {
+                report_unknown(distribution_id);
+                return Ok(());
+            };
+            if !is_of_recipient(envelope, &text) {
+                eprintln!(
+                    "platform: {}: acknowledged by somebody else than its recipient, and nothing was changed",
+                    one_line(distribution_id, ID)
+                );
+                return Ok(());
+            }
             let done =
                 "UPDATE message SET state = 'acknowledged', wrong = NULL WHERE distribution_id = ?";
-            if data.execute(done, [distribution_id])? == 0 {
-                report_unknown(distribution_id);
-            }
+            data.execute(done, [distribution_id])?;
         }
         Some(Notice::Failed { distribution_id, error }) => {
             let known = error.known();
@@ -181,11 +196,17 @@ pub fn answered(data: &Transaction<'_>, envelope: &Envelope) -> rusqlite::Result
             if let (Some((booking, version)), true) =
                 (failed, known.is_some_and(KnownError::is_retryable))
             {
+                let failed: i32 = data.query_row(
+                    "SELECT count(*) FROM message WHERE booking = ?1 AND state = 'failed' AND number >
+                     (SELECT coalesce(max(number), 0) FROM message WHERE booking = ?1 AND state = 'acknowledged')",
+                    [booking],
+                    |row| row.get(0),
+                )?;
                 // unless a later message has been made
                 data.execute(
                     "UPDATE announcement SET version = version + 1, due = ?
                      WHERE booking = ? AND announced = ? AND version = announced",
-                    params![Utc::now() + UNREAD, booking, version],
+                    params![Utc::now() + pause_after(failed), booking, version],
                 )?;
             }
         }
@@ -195,6 +216,21 @@ pub fn answered(data: &Transaction<'_>, envelope: &Envelope) -> rusqlite::Result
         ),
     }
     Ok(())
+}
+
+/// How long the next message waits after so many that were not read in time.
+fn pause_after(failed: i32) -> TimeDelta {
+    // more doublings than reach the longest make no difference
+    let doublings = failed.saturating_sub(1).clamp(0, 16);
+    (UNREAD * (1 << doublings)).min(LONGEST)
+}
+
+/// Whether an answer is of the software that a message was sent to. Errors may also be of the Hub.
+fn is_of_recipient(answer: &Envelope, text: &str) -> bool {
+    match hub::read(text.as_bytes()).map(Received::into_document) {
+        Ok(Document::Envelope(sent)) => answer.sender_id.as_deref() == sent.recipient(),
+        _ => false,
+    }
 }
 
 fn report_unknown(distribution_id: &str) {
@@ -232,7 +268,7 @@ pub fn list(data: &Transaction<'_>) -> rusqlite::Result<String> {
 #[cfg(test)]
 mod tests {
     use fhir_sas::{
-        hub::{self, AppointmentMethod, Document, HubDateTime},
+        hub::{AppointmentMethod, HubDateTime},
         identifier::AppointmentId,
         r4::{DateTime as PartialDateTime, Instant},
     };
@@ -398,6 +434,60 @@ mod tests {
         let update = sent(&mut data);
         let sent = update.date_time_sent.as_ref().and_then(HubDateTime::to_chrono);
         assert_eq!(sent.map(|sent| sent.to_utc()), Some(later));
+    }
+
+    #[test]
+    fn the_clock_was_ahead_by_more_than_a_lifetime() {
+        let mut data = database();
+        sent(&mut data);
+        let ahead = Utc::now().trunc_subsecs(0) + LIFETIME * 3;
+        data.execute("UPDATE message SET sent = ?", [ahead]).expect("rows");
+        change(&mut data);
+        let update = sent(&mut data);
+        let times = [&update.date_time_sent, &update.date_time_expires];
+        let [sent, expires] = times.map(|time| time.as_ref().and_then(HubDateTime::to_chrono));
+        assert!(sent.expect("a time") == ahead && expires > sent, "{sent:?} {expires:?}");
+    }
+
+    #[test]
+    fn a_recipient_who_never_reads_gets_less_and_less() {
+        let mut data = database();
+        let waits = |data: &Connection| {
+            let due: DateTime<Utc> = data
+                .query_row("SELECT due FROM announcement", [], |row| row.get(0))
+                .expect("a time");
+            (due - Utc::now() + TimeDelta::seconds(1)).num_seconds()
+        };
+        let mut last = 0;
+        for _ in 0..20 {
+            let unread = sent(&mut data);
+            fail(&mut data, &unread, KnownError::DeadLetteredQueue);
+            let now = waits(&data);
+            assert!(now >= LONGEST.num_seconds() || now >= last * 2 - 2, "{now} s after {last} s");
+            assert!(due(&mut data).is_none());
+            wait(&data);
+            last = now;
+        }
+        assert_eq!(last, LONGEST.num_seconds());
+        // one who reads again is answered soon
+        let read = sent(&mut data);
+        acknowledge(&mut data, &read);
+        change(&mut data);
+        let unread = sent(&mut data);
+        fail(&mut data, &unread, KnownError::DeadLetteredQueue);
+        assert!(waits(&data) <= UNREAD.num_seconds());
+    }
+
+    #[test]
+    fn nobody_acknowledges_for_the_recipient() {
+        let mut data = database();
+        let created = sent(&mut data);
+        let mut foreign = back(&created).ack(&created).expect("an answer");
+        foreign.sender_id = Some("fr.health.test.samu440".into());
+        within(&mut data, |data| answered(data, &foreign));
+        assert_eq!(state(&data, &created), "published");
+        acknowledge(&mut data, &created);
+        assert_eq!(state(&data, &created), "acknowledged");
     }
 
     #[test]

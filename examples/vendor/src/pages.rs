@@ -11,7 +11,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime};
 use fhir_sas::{r4::AppointmentStatus, sso::Origin, time::Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -125,7 +125,9 @@ pub async fn make_request(
     let account = session::account(&vendor, &headers).await?.ok_or(Failed::SIGNED_OUT)?;
     let Form(RequestedTime { start }) = time?;
     let start = NaiveDateTime::parse_from_str(&start, "%Y-%m-%dT%H:%M").map_err(|_| NO_TIME)?;
-    let start = Zone::PARIS.to_instant(start).ok_or(NO_TIME)?;
+    // FHIR has the years up to 9999
+    let start = Zone::PARIS.to_instant(start).filter(|start| start.year() < 9999);
+    let start = start.ok_or(NO_TIME)?;
     let addresses = vendor.addresses.clone();
     let made =
         vendor.database.write(move |data| bookings::request(data, account, start, &addresses));

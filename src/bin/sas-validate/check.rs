@@ -4,6 +4,7 @@ use fhir_sas::{diagnostic::Severity, findings::Found, r4, validate::Report};
 
 use crate::{
     baseline::{Baseline, Key, Records},
+    excerpt::plain,
     format::{
         Format, concise, github, gitlab,
         junit::Case,
@@ -86,6 +87,7 @@ impl Checker {
                 }
                 Format::Json | Format::Ndjson => {
                     let mut outcome = outcome(judged, self.classes, words);
+                    let name = plain(&name);
                     prefix(&mut outcome, |text| match text {
                         Some(text) => format!("{name}: {text}"),
                         None => name.clone(),

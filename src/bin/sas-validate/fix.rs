@@ -5,7 +5,8 @@
 //! with the blanks in a `type` by which rules are chosen.
 
 use std::{
-    collections::BTreeMap,
+    cell::{OnceCell, RefCell},
+    collections::{BTreeMap, HashMap, HashSet},
     fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
@@ -29,8 +30,8 @@ use crate::{
 /// A correction may show the next fault; after so many rounds the rest is left to people.
 const ROUNDS: usize = 8;
 
-/// Corrections that do not go together are tried one by one, up to this many.
-const SINGLE: usize = 500;
+/// Corrections that do not go together are tried in halves, and these in halves again, with so many checks in a round.
+const CHECKS: usize = 200;
 
 /// A text with its corrections.
 #[derive(Debug)]
@@ -158,13 +159,17 @@ pub(crate) fn fix(text: &[u8], file: &str, settings: &Settings) -> Option<Fixed>
             (text, now) = (together, better);
             accepted.extend(corrections.iter().map(|correction| correction.code));
         } else {
-            // one of them does harm: each for itself, the last first so that places stay right
-            for correction in corrections.iter().rev().take(SINGLE) {
-                let single = std::slice::from_ref(correction);
-                let with_it = apply(&text, single);
-                if let Some(better) = now.better(&with_it, file, settings, single) {
+            // one of them does harm: the last half first, so that places stay right
+            let mut checks = 0;
+            let mut parts = halves(&corrections);
+            while let Some(part) = parts.pop().filter(|_| checks < CHECKS) {
+                checks += 1;
+                let with_it = apply(&text, part);
+                if let Some(better) = now.better(&with_it, file, settings, part) {
                     (text, now) = (with_it, better);
-                    accepted.push(correction.code);
+                    accepted.extend(part.iter().map(|correction| correction.code));
+                } else {
+                    parts.extend(halves(part));
                 }
             }
         }
@@ -176,6 +181,15 @@ pub(crate) fn fix(text: &[u8], file: &str, settings: &Settings) -> Option<Fixed>
         }
     }
     (!faults.is_empty()).then_some(Fixed { text, faults })
+}
+
+/// The halves of what has several parts.
+fn halves(corrections: &[Correction]) -> Vec<&[Correction]> {
+    if corrections.len() < 2 {
+        return Vec::new();
+    }
+    let (first, last) = corrections.split_at(corrections.len() / 2);
+    vec![first, last]
 }
 
 /// The faults of a text that count.
@@ -190,7 +204,7 @@ struct Faults {
 impl Faults {
     /// `None`: the text is no resource.
     fn of(text: &[u8], file: &str, settings: &Settings) -> Option<Self> {
-        let found = settings.find(text);
+        let found = settings.find_all(text);
         if found.is_unread() || found.has_internal_fault() || matches!(found, Found::Hub(_)) {
             return None;
         }
@@ -236,14 +250,18 @@ impl Faults {
 
 /// Corrections that do not touch each other, in the order of the text.
 fn corrections(text: &[u8], file: &str, settings: &Settings) -> Vec<Correction> {
-    let found = settings.find(text);
+    let found = settings.find_all(text);
     let judged = Judged::of(&found, file, &settings.rules, None);
     let Some(tree) = Tree::of(text) else { return Vec::new() };
+    let around = Around { tree, zone: OnceCell::new(), repeated: RefCell::default() };
+    // of several at one place there is one correction
+    let mut places = HashSet::new();
     let mut corrections: Vec<_> = judged
         .open()
         .filter_map(|finding| match finding.issue {
+            IssueOf::Fhir(issue) if !places.insert((issue.code.as_str(), &*issue.path)) => None,
             IssueOf::Fhir(issue) => Some(Correction {
-                edit: edit(issue, &tree)?,
+                edit: edit(issue, &around)?,
                 code: issue.code.as_str(),
                 path: issue.path.clone(),
             }),
@@ -275,7 +293,43 @@ fn apply(text: &[u8], corrections: &[Correction]) -> Vec<u8> {
     out
 }
 
-fn edit(issue: &Issue, tree: &Tree<'_>) -> Option<Edit> {
+/// A text, and what corrections look for in all of it: there may be many of them, and each is looked for once.
+struct Around<'t> {
+    tree: Tree<'t>,
+    zone: OnceCell<Option<Zone>>,
+    /// Of lists that were looked at, the items that are equal to an earlier one.
+    repeated: RefCell<HashMap<usize, HashSet<usize>>>,
+}
+
+impl Around<'_> {
+    /// The one zone of all post codes of the text.
+    fn zone(&self) -> Option<Zone> {
+        *self.zone.get_or_init(|| zone(&self.tree))
+    }
+
+    /// Whether a part of an item of a list is equal to that part of an earlier one. The part is always the same one.
+    fn is_repeated(
+        &self,
+        list: usize,
+        index: usize,
+        part: impl Fn(usize) -> Option<usize>,
+    ) -> bool {
+        let mut repeated = self.repeated.borrow_mut();
+        let of_list = repeated.entry(list).or_insert_with(|| {
+            let mut met = HashSet::new();
+            let parts = self.tree.items(list).iter().enumerate();
+            let parts = parts.filter_map(|(at, item)| Some((at, part(*item)?)));
+            parts
+                .filter(|(_, part)| !met.insert(self.tree.meaning(*part)))
+                .map(|(at, _)| at)
+                .collect()
+        });
+        of_list.contains(&index)
+    }
+}
+
+fn edit(issue: &Issue, around: &Around<'_>) -> Option<Edit> {
+    let tree = &around.tree;
     let path = issue.path.as_str();
     let at = || tree.at_path(path);
     match issue.code.as_str() {
@@ -286,7 +340,7 @@ fn edit(issue: &Issue, tree: &Tree<'_>) -> Option<Edit> {
         | "postal-code" => text_at(tree, path, &["code", "system"], |text| {
             Some(text.trim().to_owned()).filter(|_| text != text.trim())
         }),
-        "slot-instant-format" => text_at(tree, path, &[], |text| instant(text, || zone(tree))),
+        "slot-instant-format" => text_at(tree, path, &[], |text| instant(text, || around.zone())),
         "phone-format" => text_at(tree, path, &["value"], as_sent::<Phone>),
         "practitioner-national-id" | "appointment-practitioner" => {
             text_at(tree, path, &["value"], practitioner)
@@ -307,12 +361,10 @@ fn edit(issue: &Issue, tree: &Tree<'_>) -> Option<Edit> {
         "wrong-value" => second_coding(tree, at()?),
         "answer-total" => total(tree),
         "answer-mode" => mode(tree, path, issue.expected_values().first()?),
-        "answer-duplicate" => duplicate(tree, path),
+        "answer-duplicate" => duplicate(around, path),
         "duplicate-label" => {
             let (list, index) = item(tree, path)?;
-            let label = tree.source(tree.items(list)[index]);
-            let earlier = tree.items(list).get(..index)?;
-            let is_twice = earlier.iter().any(|other| is_equal(tree.source(*other), label));
+            let is_twice = around.is_repeated(list, index, Some);
             if is_twice { without_item(tree, list, index) } else { None }
         }
         "appointment-operator-first" => first(tree, path, |extension| {
@@ -395,13 +447,10 @@ fn empty(tree: &Tree<'_>, path: &str) -> Option<Edit> {
     }
     let (object, name) = path.rsplit_once('.')?;
     let object = tree.at_path(object)?;
-    let names = [name.to_owned(), format!("_{name}")];
-    let members = tree.members(object).iter().enumerate();
-    let mut found = members.filter(|(_, member)| {
-        names.iter().any(|name| *name == member.name) && is_empty(tree, member.value)
-    });
-    let (index, _) = found.next()?;
-    without_member(tree, object, index)
+    let members = tree.members(object);
+    let named = [tree.named(object, name), tree.named(object, &format!("_{name}"))];
+    let empty = named.iter().flatten().filter(|index| is_empty(tree, members[**index].value));
+    without_member(tree, object, *empty.min()?)
 }
 
 fn is_empty(tree: &Tree<'_>, at: usize) -> bool {
@@ -586,22 +635,13 @@ fn mode(tree: &Tree<'_>, path: &str, mode: &str) -> Option<Edit> {
 }
 
 /// Leaves out an entry whose resource is equal to that of an earlier one.
-fn duplicate(tree: &Tree<'_>, path: &str) -> Option<Edit> {
+fn duplicate(around: &Around<'_>, path: &str) -> Option<Edit> {
+    let tree = &around.tree;
     let start = path.find("entry[")? + "entry[".len();
     let index: usize = path.get(start..)?.split(']').next()?.parse().ok()?;
     let list = tree.member(tree.root(), "entry")?;
-    let resource =
-        |at: usize| Some(tree.source(tree.member(*tree.items(list).get(at)?, "resource")?));
-    let own = resource(index)?;
-    let is_twice = (0..index).filter_map(resource).any(|other| is_equal(other, own));
+    let is_twice = around.is_repeated(list, index, |entry| tree.member(entry, "resource"));
     if is_twice { without_item(tree, list, index) } else { None }
-}
-
-/// Whether two texts are the same JSON value.
-fn is_equal(one: &str, other: &str) -> bool {
-    one == other
-        || serde_json::from_str::<Value>(one)
-            .is_ok_and(|one| serde_json::from_str::<Value>(other).is_ok_and(|other| one == other))
 }
 
 /// Writes a file in one step: whoever reads it meanwhile finds the old text or the new one.
@@ -611,11 +651,16 @@ pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
     let beside: PathBuf = path.with_file_name(name);
-    let written = fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(text)?;
-        file.set_permissions(fs::metadata(&path)?.permissions())?;
-        file.sync_all()
-    });
+    // nobody else may read it before it has the rights of the file, which may hold personal data
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&beside)?;
+    let written = file
+        .write_all(text)
+        .and_then(|()| file.set_permissions(fs::metadata(&path)?.permissions()))
+        .and_then(|()| file.sync_all());
     let done = written.and_then(|()| fs::rename(&beside, &path));
     if done.is_err() {
         // what is left of the attempt is of no use

@@ -19,6 +19,11 @@ impl Settings {
     pub(crate) fn find(&self, text: &[u8]) -> Found {
         Found::of(&self.validator, text)
     }
+
+    /// The same with all issues, however many are to be shown: what is compared with another text has to be whole.
+    pub(crate) fn find_all(&self, text: &[u8]) -> Found {
+        Found::of(&self.validator.clone().max_issues(usize::MAX), text)
+    }
 }
 
 /// Ignores that matched nothing in any file.

@@ -2,17 +2,26 @@
 //!
 //! It is built of texts that the reader took, which are JSON and bounded in depth; of any other there is no tree.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::RefCell, collections::HashMap};
+
+use serde_json::Value;
 
 /// Deeper values are not looked at: the reader refuses them.
 const DEEPEST: usize = 128;
+
+/// Members of an object with more of them than this are looked up by an index.
+const WIDE: usize = 32;
 
 /// The values of a text, each known by its place in the list; the root is the last one.
 #[derive(Debug)]
 pub(crate) struct Tree<'t> {
     pub(crate) text: &'t str,
     nodes: Vec<Node<'t>>,
+    /// Of wide objects that were looked into, where the members of each name stand.
+    wide: RefCell<HashMap<usize, Names<'t>>>,
 }
+
+type Names<'t> = HashMap<Cow<'t, str>, Vec<usize>>;
 
 /// A value, by the bytes that it takes.
 #[derive(Debug)]
@@ -43,7 +52,7 @@ impl<'t> Tree<'t> {
     pub(crate) fn of(text: &'t [u8]) -> Option<Self> {
         let text = std::str::from_utf8(text).ok()?;
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let mut tree = Self { text, nodes: Vec::new() };
+        let mut tree = Self { text, nodes: Vec::new(), wide: RefCell::default() };
         let end = tree.value(start, 0)?;
         tree.blanks(end).eq(&text.len()).then_some(tree)
     }
@@ -72,7 +81,66 @@ impl<'t> Tree<'t> {
 
     /// The value of a member; of several of a name the last one, which is the one that counts.
     pub(crate) fn member(&self, at: usize, name: &str) -> Option<usize> {
-        self.members(at).iter().rev().find(|member| member.name == name).map(|member| member.value)
+        let members = self.members(at);
+        let last = if members.len() > WIDE {
+            self.named(at, name).last().map(|index| &members[*index])
+        } else {
+            members.iter().rev().find(|member| member.name == name)
+        };
+        last.map(|member| member.value)
+    }
+
+    /// Where members of a name stand in an object, in their order.
+    pub(crate) fn named(&self, at: usize, name: &str) -> Vec<usize> {
+        let members = self.members(at).iter().enumerate();
+        if members.len() <= WIDE {
+            return members.filter(|(_, member)| member.name == name).map(|(at, _)| at).collect();
+        }
+        let mut wide = self.wide.borrow_mut();
+        let names = wide.entry(at).or_insert_with(|| {
+            let mut names = Names::new();
+            for (at, member) in members {
+                names.entry(member.name.clone()).or_default().push(at);
+            }
+            names
+        });
+        names.get(name).cloned().unwrap_or_default()
+    }
+
+    /// A text that is the same for values that differ in nothing but the order of members, blanks and escapes. Numbers are as they are
+    /// written.
+    pub(crate) fn meaning(&self, at: usize) -> String {
+        let mut out = String::new();
+        self.push_meaning(at, &mut out);
+        out
+    }
+
+    fn push_meaning(&self, at: usize, out: &mut String) {
+        let quoted = |text: &str| Value::from(text).to_string();
+        match &self.node(at).kind {
+            Kind::Object(members) => {
+                let mut members: Vec<_> = members.iter().collect();
+                // stable: those of one name stay in their order
+                members.sort_by(|one, other| one.name.cmp(&other.name));
+                out.push('{');
+                for member in members {
+                    out.extend([&*quoted(&member.name), ":"]);
+                    self.push_meaning(member.value, out);
+                    out.push(',');
+                }
+                out.push('}');
+            }
+            Kind::Array(items) => {
+                out.push('[');
+                for item in items {
+                    self.push_meaning(*item, out);
+                    out.push(',');
+                }
+                out.push(']');
+            }
+            Kind::String => out.push_str(&quoted(&self.string(at).unwrap_or_default())),
+            Kind::Other => out.push_str(self.source(at)),
+        }
     }
 
     /// The text of a string.
@@ -219,6 +287,44 @@ fn unescaped(quoted: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn meanings_of_values() {
+        let meaning = |text: &str| {
+            let tree = Tree::of(text.as_bytes()).expect("JSON");
+            tree.meaning(tree.root())
+        };
+        let same = [r#"{"a":[1.0,"\u00e9"],"b":{}}"#, r#" { "b" : { } , "\u0061":[ 1.0,"é"]}"#];
+        assert_eq!(meaning(same[0]), meaning(same[1]));
+        for other in [
+            r#"{"a":[1.00,"é"],"b":{}}"#,
+            r#"{"a":["é",1.0],"b":{}}"#,
+            r#"{"a":[1.0,"é"]}"#,
+            r#"{"a":[1.0,"é"],"b":{},"b":{}}"#,
+            r#"{"a":"[1.0,\"é\"]","b":{}}"#,
+        ] {
+            assert_ne!(meaning(other), meaning(same[0]), "{other}");
+        }
+    }
+
+    #[test]
+    fn wide_objects_are_looked_up_as_narrow_ones_are() {
+        for count in [1, WIDE, WIDE + 1, 1000] {
+            let members: Vec<_> = (0..count).map(|at| format!("\"m{}\":{at}", at / 2)).collect();
+            let text = format!("{{{}}}", members.join(","));
+            let tree = Tree::of(text.as_bytes()).expect("JSON");
+            for at in 0..count {
+                let name = format!("m{}", at / 2);
+                let last = (at | 1).min(count - 1);
+                assert_eq!(
+                    tree.member(tree.root(), &name).map(|at| tree.source(at).to_owned()),
+                    Some(last.to_string())
+                );
+                assert!(tree.named(tree.root(), &name).contains(&at));
+            }
+            assert_eq!(tree.member(tree.root(), "m"), None);
+        }
+    }
 
     #[test]
     fn places_of_values() {

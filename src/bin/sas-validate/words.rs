@@ -184,7 +184,7 @@ impl Words {
     /// Where a line stands in its file: `answers.ndjson: line 3`.
     pub(crate) fn place_of_line(self, name: &str, line: usize) -> String {
         let word = self.either("line", "ligne");
-        format!("{name}: {word} {line}")
+        format!("{}: {word} {line}", plain(name))
     }
 
     /// How the library calls the first line.

@@ -1,6 +1,6 @@
 //! `--fix`: what is corrected, and that nothing else is.
 
-use std::fs;
+use std::{fs, time::Instant};
 
 use fhir_sas::diagnostic::IssueCode;
 
@@ -124,6 +124,57 @@ fn copies_of_entries_are_left_out() {
     assert_eq!(run_as_is(&["--fix", path], "").code, Some(0));
     for name in ["twice.json", "marked.json"] {
         assert_eq!(fs::read_to_string(folder.join(name)).expect("a file"), original, "{name}");
+    }
+}
+
+/// More faults than are shown, of which some cannot be corrected, in texts that are hostile to whoever compares each with each.
+#[test]
+fn many_faults_are_corrected_as_few_are() {
+    let copies = |count: usize, total: usize, slot: &dyn Fn(usize) -> String| {
+        let slots: Vec<_> = (0..count).map(slot).collect();
+        format!(
+            r#"{{"resourceType":"Bundle","type":"searchset","total":{total},"entry":[{}]}}"#,
+            slots.join(",")
+        )
+    };
+    let entry = |id: usize, members: &str| {
+        format!(
+            r#"{{"fullUrl":"https://a.fr/Slot/{id}","search":{{"mode":"match"}},"resource":{{"resourceType":"Slot","id":"{id}"{members}}}}}"#
+        )
+    };
+    let label = |code: usize| format!(r#"{{"system":"https://a.fr","code":"c{code}"}}"#);
+    let labels = |count: usize| {
+        let labels: Vec<_> = (0..count).chain(0..count).map(label).collect();
+        entry(1, &format!(r#","meta":{{"security":[{}]}}"#, labels.join(",")))
+    };
+    for (what, text, corrected, left) in [
+        ("equal copies", copies(1500, 1, &|_| entry(1, "")), 1499, ("\"id\":\"1\"", 1)),
+        (
+            "copies in pairs",
+            copies(1500, 750, &|at| entry(1, &format!(r#","comment":"{}""#, at / 2))),
+            750,
+            ("\"id\":\"1\"", 750),
+        ),
+        ("labels in pairs", copies(1, 1, &|_| labels(400)), 400, ("\"code\":\"c", 400)),
+        (
+            "empty texts",
+            copies(1500, 1500, &|at| entry(at, r#","language":"""#)),
+            1500,
+            ("language", 0),
+        ),
+    ] {
+        let folder = folder(&format!("many {what}"), &[("answer.json", &text)]);
+        let file = folder.join("answer.json");
+        let began = Instant::now();
+        let done = run_as_is(
+            &["--fix", "--use-case", "ps", "--lang", "en", file.to_str().expect("a name")],
+            "",
+        );
+        let took = began.elapsed();
+        let fixed = fs::read_to_string(&file).expect("a file");
+        assert_eq!(fixed.matches(left.0).count(), left.1, "{what}: {}", done.printed);
+        assert!(done.printed.contains(&corrected.to_string()), "{what}: {}", done.printed);
+        assert!(took.as_secs() < 60, "{what}: {took:?}");
     }
 }
 

@@ -40,6 +40,28 @@ fn each_format_has_its_exit_status() {
 }
 
 /// The types of the crate are generated from the published schema.
+/// No format hands on what a terminal or a log would obey, or what XML does not have, from the name of a file.
+#[cfg(unix)]
+#[test]
+fn names_of_files_are_shown() {
+    const EVIL: &str =
+        "a\n::error::b\r\u{1b}[2J\u{7}\u{85}\u{9b}2J\u{202e}\u{fffe}\u{ffff}\u{e0041},c.json";
+    let folder = folder("evil-names", &[(EVIL, FAULTY)]);
+    let name = folder.join(EVIL);
+    for format in ["text", "json", "ndjson"].iter().chain(&FORMATS) {
+        let args = ["--layer", "r4", "--format", format, name.to_str().expect("a name")];
+        let ran = run_as_is(&args, "");
+        assert_eq!(ran.code, Some(1 + i32::from(*format == "ndjson")), "{format}");
+        let obeyed = |c: char| c.is_control() && !"\n\t".contains(c);
+        // those that have names for machines escape them, or write them as they are in JSON
+        let is_json = ["sarif", "gitlab"].contains(format);
+        let evil = |c: char| (obeyed(c) || "\u{202e}\u{fffe}\u{ffff}".contains(c)) && !is_json;
+        assert!(!ran.out.contains(evil), "{format}: {:?}", ran.out);
+        assert!(!ran.out.contains("\n::error::b"), "{format}");
+        assert!(!ran.printed.contains(obeyed), "{format}: {:?}", ran.printed);
+    }
+}
+
 #[test]
 fn sarif_is_that_of_the_schema() {
     let out = run("sarif").out;

@@ -348,6 +348,36 @@ fn a_slow_client_is_sent_away() {
     assert!(began.elapsed() < Duration::from_secs(25), "{:?}", began.elapsed());
 }
 
+/// A client that takes a byte of its answer now and then does not keep its place.
+#[test]
+fn who_does_not_take_its_answer_is_sent_away() {
+    let args = ["--patience", "2", "--connections", "1", "--max-issues", "100000"];
+    let server = Server::start(&args);
+    // an answer of more bytes than the system takes for the client
+    let members: Vec<_> = (0..90_000).map(|at| format!("\"x{at}\":1")).collect();
+    let text = format!("{{\"resourceType\":\"Slot\",{}}}", members.join(","));
+    let head = format!(
+        "POST /check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        text.len()
+    );
+    let mut slow = server.connect();
+    slow.write_all((head + &text).as_bytes()).expect("a request");
+    let mut start = [0; 12];
+    slow.read_exact(&mut start).expect("an answer");
+    assert_eq!(&start, b"HTTP/1.1 200");
+    server.validate("", SLOT.as_bytes()).refuses(503);
+    let taken = (0..100).any(|_| {
+        thread::sleep(Duration::from_millis(100));
+        let _ = slow.read(&mut [0]);
+        server.validate("", SLOT.as_bytes()).status == 200
+    });
+    assert!(taken);
+    // the answer broke off
+    let mut rest = Vec::new();
+    let _ = slow.read_to_end(&mut rest);
+    assert!(!rest.ends_with(b"}"), "{} bytes", rest.len());
+}
+
 /// One check runs for a while; another one is refused in the meantime, and taken afterwards.
 #[test]
 fn more_than_it_can_check_is_refused() {

@@ -131,10 +131,17 @@ async fn what_is_requested_gets_its_practitioner_later() {
     let regulator = Regulator::arrive_for_request(&server).await;
     let (status, shown) = regulator.see(&page).await;
     assert!(status == 200 && shown.contains("Demander une prise en charge"));
-    // a time of the past, none at all, and one that clocks skip
-    for (start, refused) in
-        [("2026-03-02T14:00", 409), ("demain", 400), ("2091-03-25T02:30", 400), ("", 400)]
-    {
+    // a time of the past, none at all, one that clocks skip, and those that FHIR does not have
+    for (start, refused) in [
+        ("2026-03-02T14:00", 409),
+        ("demain", 400),
+        ("2091-03-25T02:30", 400),
+        ("", 400),
+        ("9999-12-31T23:45", 400),
+        ("%2B10000-01-01T00:00", 400),
+        ("%2B262142-12-31T23:59", 400),
+        ("-262143-01-01T00:00", 400),
+    ] {
         assert_eq!(regulator.post(&page, &format!("start={start}")).await.0, refused, "{start}");
     }
     let (status, next) = regulator.post(&page, "start=2090-03-06T14:00").await;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use fhir_sas::diagnostic::Severity;
 
 use super::line_and_column;
-use crate::{baseline::slashed, group, judged::Judged, words::Words};
+use crate::{baseline::slashed, excerpt::plain, group, judged::Judged, words::Words};
 
 pub(crate) fn lines(name: &str, judged: &Judged<'_>, words: Words) -> String {
     let file = property(&slashed(name));
@@ -35,8 +35,9 @@ pub(crate) fn lines(name: &str, judged: &Judged<'_>, words: Words) -> String {
     out
 }
 
+/// The runner decodes these three; what else a terminal would obey is shown instead.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    plain(&text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A"))
 }
 
 fn property(text: &str) -> String {

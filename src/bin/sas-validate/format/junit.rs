@@ -5,7 +5,7 @@ use std::{io, time::Duration};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use super::concise;
-use crate::{judged::Judged, line, verdict::Verdict, words::Words};
+use crate::{excerpt::plain, judged::Judged, line, verdict::Verdict, words::Words};
 
 /// The name of the suite of files, and of their class.
 pub(crate) const FILES: &str = "sas-validate";
@@ -82,14 +82,14 @@ pub(crate) fn write(cases: Vec<Case>, out: &mut dyn io::Write) -> io::Result<()>
             Status::Passed => {}
             #[cfg(feature = "ask")]
             Status::Skipped => {
-                status.set_message(case.summary.as_str());
+                status.set_message(plain(&case.summary));
             }
             Status::Failed | Status::Broken => {
-                status.set_message(case.summary.as_str()).set_type(FILES);
+                status.set_message(plain(&case.summary)).set_type(FILES);
                 status.set_description(case.details.as_str());
             }
         }
-        let mut test = TestCase::new(case.name.as_str(), status);
+        let mut test = TestCase::new(plain(&case.name), status);
         test.set_classname(case.class);
         if let Some(took) = case.took {
             test.set_time(took);

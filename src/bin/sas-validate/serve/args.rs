@@ -54,7 +54,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "BYTES", default_value_t = 2 * 1024 * 1024, value_parser = clap::value_parser!(u32).range(1..))]
     pub(super) max_bytes: u32,
 
-    /// How many seconds a client may take for a head, and for a body
+    /// How many seconds a client may take for a head, for a body, and for taking an answer
     #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=3600))]
     pub(super) patience: u16,
 

@@ -23,7 +23,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::{Semaphore, watch},
     task::JoinSet,
-    time::{sleep, timeout},
+    time::{Sleep, sleep, timeout},
 };
 
 use super::{refusal::Refusal, shared::Shared};
@@ -111,7 +111,8 @@ async fn talk(
     // hyper closes the connection when a head is late; this handle answers before
     let twin = stream.try_clone();
     let progress = Arc::new(Progress::default());
-    let stream = Counted { stream: TcpStream::from_std(stream)?, progress: Arc::clone(&progress) };
+    let stream = TcpStream::from_std(stream)?;
+    let stream = Counted { stream, progress: Arc::clone(&progress), patience, late: None };
     let routes = TowerToHyperService::new(routes);
     let service = service_fn(|mut request: hyper::Request<Incoming>| {
         progress.request_is_whole();
@@ -161,10 +162,29 @@ impl Progress {
     }
 }
 
-/// A stream that counts what is read of it.
+/// A stream that counts what is read of it, and breaks when the client does not take what is written in time.
 struct Counted {
     stream: TcpStream,
     progress: Arc<Progress>,
+    patience: Duration,
+    /// When the client must have taken all that is to be written; `None`: it has. It is not put off by what is taken meanwhile: by
+    /// taking a byte now and then, a client would keep its place for ever.
+    late: Option<Pin<Box<Sleep>>>,
+}
+
+impl Counted {
+    /// What a write came to; one that has to wait breaks when it is late.
+    fn in_time<T>(
+        &mut self,
+        written: Poll<io::Result<T>>,
+        context: &mut Context<'_>,
+    ) -> Poll<io::Result<T>> {
+        if written.is_ready() {
+            return written;
+        }
+        let late = self.late.get_or_insert_with(|| Box::pin(sleep(self.patience)));
+        late.as_mut().poll(context).map(|()| Err(io::ErrorKind::TimedOut.into()))
+    }
 }
 
 impl AsyncRead for Counted {
@@ -187,7 +207,8 @@ impl AsyncWrite for Counted {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        let written = Pin::new(&mut self.stream).poll_write(context, bytes);
+        self.in_time(written, context)
     }
 
     fn poll_write_vectored(
@@ -195,7 +216,8 @@ impl AsyncWrite for Counted {
         context: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(context, slices);
+        self.in_time(written, context)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -203,7 +225,12 @@ impl AsyncWrite for Counted {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
+        let flushed = Pin::new(&mut self.stream).poll_flush(context);
+        if flushed.is_ready() {
+            // what is flushed is all of an answer, or all of it that is there
+            self.late = None;
+        }
+        self.in_time(flushed, context)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

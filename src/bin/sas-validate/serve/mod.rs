@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | bytes of a body | by its length or while it comes | 413 |
 //! | seconds for a head, and for a body | | 408 |
+//! | the same for taking an answer | | the connection is closed |
 //! | checks that run or wait | | 503 with `Retry-After` |
 //! | connections | | 503 with `Retry-After` |
 //!
