@@ -2,12 +2,12 @@
 //!
 //! | family | type | reported by |
 //! |---|---|---|
-//! | `issue` | [`IssueCode`] | [`Report`](crate::validate::Report), readers: what breaks FHIR, a profile or the guide |
-//! | `search` | [`FaultCode`] | [`search::RequestError`](crate::search::RequestError): a search that cannot be run, or is odd |
-//! | `order` | [`OrderFaultCode`] | [`OrderError`](crate::http::OrderError): an account or a booking that cannot be written |
+//! | `issue` | [`IssueCode`] | [`Report`], readers: what breaks FHIR, a profile or the guide |
+//! | `search` | [`FaultCode`] | [`RequestError`]: a search that cannot be run, or is odd |
+//! | `order` | [`OrderFaultCode`] | [`OrderError`]: an account or a booking that cannot be written |
 //! | `omission` | [`OmissionCode`] | [`Omission`](crate::search::Omission): what is in an agenda and not in an answer |
 //! | `skipped entry` | [`SkipCode`] | [`SkippedEntry`](crate::search::SkippedEntry): an entry that gives no availability |
-//! | `response error` | [`ResponseErrorCode`] | [`ResponseError`](crate::search::ResponseError): what came back and is no answer |
+//! | `response error` | [`ResponseErrorCode`] | [`ResponseError`]: what came back and is no answer |
 //! | `hub` | `HubCode` (feature `hub`) | `HubIssue`: what is wrong with a message to the software of dispatchers |
 //! | `link` | [`LinkCode`] | [`LinkFault`](crate::contextual_search::LinkFault): a link into the platform's search |
 //!

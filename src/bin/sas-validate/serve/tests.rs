@@ -401,6 +401,33 @@ fn bookings_are_answered_as_the_platform_does() {
     assert!(issues.iter().any(|issue| issue["code"] == "unknown-member"), "{issues:?}");
 }
 
+/// Without the option nothing is taken, kept or described.
+#[test]
+fn bookings_are_taken_on_request_only() {
+    let with = shared();
+    let without = Shared {
+        defaults: with.defaults.clone(),
+        patience: with.patience,
+        checks: Arc::clone(&with.checks),
+        words: with.words,
+        bookings: None,
+    };
+    let without = Arc::new(without);
+    for (path, method) in [("/fhir/v1/Appointment", "post"), ("/bookings", "get")] {
+        let status = |shared| {
+            let target = path.as_bytes();
+            let sent = send_to(shared, &method.to_uppercase(), target, &[FHIR], booking().into());
+            sent.expect("an answer").status.as_u16()
+        };
+        assert!(status(&with) < 300 && status(&without) == 404, "{path}");
+        let described = |shared| {
+            let document = send_to(shared, "GET", b"/openapi.json", &[], Vec::new());
+            document.expect("a document").json()["paths"][path][method].is_object()
+        };
+        assert!(described(&with) && !described(&without), "{path}");
+    }
+}
+
 #[test]
 fn any_booking_is_answered_and_kept() {
     let texts = vec![booking().into_bytes()];
