@@ -6,7 +6,7 @@ use crate::diagnostic::{Issue, Lang, Rule};
 
 /// A call of a builder: a method (`.phone(…)`), or an argument of the function that starts it (`FrLocation::builder(post_code: …)`).
 ///
-/// See [`NonConformant::calls`].
+/// See [`NonConformant::calls`](super::NonConformant::calls).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Call {
     name: &'static str,

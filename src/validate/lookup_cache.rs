@@ -26,7 +26,9 @@ pub(super) struct Recent<'v> {
 }
 
 const PLACES: usize = 32;
-/// Slots for pairs of rules and value; a pair that hashes to a taken slot evicts the other.
+/// Slots for pairs of rules and value. A pair that hashes to a taken slot moves what is there to the slot beside it: rules are hashed
+/// by their addresses, and with one slot for each pair it would depend on the layout of the program which pairs evict each other at
+/// every slot of an answer (up to 5 % of a check).
 const GOOD: usize = 256;
 
 /// The code system of units, whose codes are terms.
@@ -170,11 +172,16 @@ impl<'v> Recent<'v> {
 
     /// Whether an equal value was found good by the same rules.
     pub(super) fn is_good(&self, rules: usize, value: Coded<'v>) -> bool {
-        self.good[value.place(rules)].is_some_and(|(by, good)| by == rules && good == value)
+        let place = value.place(rules);
+        let is_there =
+            |at: usize| self.good[at].is_some_and(|(by, good)| by == rules && good == value);
+        is_there(place) || is_there(place ^ 1)
     }
 
     pub(super) fn note_good(&mut self, rules: usize, value: Coded<'v>) {
-        self.good[value.place(rules)] = Some((rules, value));
+        let place = value.place(rules);
+        self.good[place ^ 1] = self.good[place];
+        self.good[place] = Some((rules, value));
     }
 
     /// Whether the code system is complete here, and lacks the code.

@@ -47,6 +47,8 @@ pub(super) fn of(files: &[(String, String)]) -> Uses {
         for tree in uses {
             for (path, name) in leaves(&tree) {
                 match name {
+                    // of a module within the file, a name of the file
+                    Some(name) if path == ["self", &name] => {}
                     Some(name) => drop(module.names.insert(name, path)),
                     None => module.globs.push(path),
                 }
@@ -72,8 +74,14 @@ fn module_path(file: &str) -> Vec<String> {
 fn without_uses(text: &str) -> (String, Vec<String>) {
     let (mut code, mut uses) = (String::new(), Vec::new());
     let mut rest = text;
+    // a module within the file, by its indentation: its names count as those of the file, and what is above it is the file
+    let mut inner: Option<usize> = None;
     while let Some(line) = rest.split_inclusive('\n').next() {
         let words = line.trim_start();
+        let indent = line.len() - words.len();
+        if inner == Some(indent) && words.starts_with('}') {
+            inner = None;
+        }
         let words = match words.strip_prefix("pub") {
             Some(more) if more.starts_with('(') => {
                 more.split_once(')').map_or("", |(_, more)| more).trim_start()
@@ -90,10 +98,18 @@ fn without_uses(text: &str) -> (String, Vec<String>) {
         // a line of a text may begin with that word too
         let end = words.strip_prefix("use ").and_then(|_| rest.find(';')).unwrap_or(0);
         if end > start && rest[start..end].chars().all(is_tree) {
-            uses.push(rest[start..end].to_owned());
+            let tree = &rest[start..end];
+            let above = tree.strip_prefix("super").filter(|_| inner.is_some());
+            uses.push(above.map_or_else(|| tree.to_owned(), |rest| ["self", rest].concat()));
             rest = &rest[end + 1..];
         } else {
-            code.push_str(line);
+            if inner.is_none() && words.starts_with("mod ") && words.trim_end().ends_with('{') {
+                inner = Some(indent);
+            }
+            // an attribute uses nothing of the crate
+            if !words.starts_with("#[") {
+                code.push_str(line);
+            }
             rest = &rest[line.len()..];
         }
     }
@@ -237,6 +253,9 @@ impl Crate {
         if let Some(path) = own.names.get(name) {
             return self.resolve(module, path, depth + 1);
         }
+        if own.code.contains(&format!("mod {name} {{")) {
+            return Target::Module(module.to_vec());
+        }
         if own.declared.contains(name) {
             return Target::Item(module.to_vec());
         }
@@ -254,8 +273,8 @@ impl Crate {
 
 /// The names that code declares.
 fn declared(code: &str) -> BTreeSet<String> {
-    const KINDS: [&str; 9] =
-        ["fn", "struct", "enum", "trait", "type", "const", "static", "macro_rules", "mod"];
+    const KINDS: [&str; 8] =
+        ["fn", "struct", "enum", "trait", "type", "const", "static", "macro_rules"];
     let (mut found, mut is_next, mut rest) = (BTreeSet::new(), false, code);
     while let Some(start) = rest.find(is_word) {
         let is_near = rest[..start].chars().all(|letter| letter.is_whitespace() || letter == '!');
