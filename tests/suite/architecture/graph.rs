@@ -13,6 +13,8 @@ struct Module {
     code: String,
     /// The names that it declares.
     declared: BTreeSet<String>,
+    /// The modules that stand in its file.
+    inner: BTreeSet<String>,
     /// What it can call by a short name: the names, with their whole paths.
     names: BTreeMap<String, Vec<String>>,
     /// The modules of which it takes all names.
@@ -39,6 +41,7 @@ pub(super) fn of(files: &[(String, String)]) -> Uses {
         let (code, uses) = without_uses(text);
         let mut module = Module {
             file: file.clone(),
+            inner: inner(&code),
             declared: declared(&code),
             code,
             names: BTreeMap::new(),
@@ -253,7 +256,7 @@ impl Crate {
         if let Some(path) = own.names.get(name) {
             return self.resolve(module, path, depth + 1);
         }
-        if own.code.contains(&format!("mod {name} {{")) {
+        if own.inner.contains(name) {
             return Target::Module(module.to_vec());
         }
         if own.declared.contains(name) {
@@ -269,6 +272,15 @@ impl Crate {
         // what a macro declares has no line of its own
         if first { Target::Foreign } else { Target::Item(module.to_vec()) }
     }
+}
+
+/// The modules whose bodies code holds.
+fn inner(code: &str) -> BTreeSet<String> {
+    let names = code.match_indices("mod ").filter_map(|(at, word)| {
+        let (name, _) = code[at + word.len()..].split_once(" {")?;
+        name.chars().all(is_word).then(|| name.to_owned())
+    });
+    names.collect()
 }
 
 /// The names that code declares.
