@@ -23,7 +23,8 @@ use fhir_sas::{
     terminology::{Consultation, VendorSlotKind},
 };
 
-/// The address of the FHIR server as others see it: it goes into links and ids.
+/// The address that the platform calls: links in answers, ids and the pages of slots have it. Set it before a suite is run, on a
+/// desk to http://127.0.0.1:8480/fhir.
 const BASE: &str = "https://agenda.example.fr/fhir";
 
 #[tokio::main]
@@ -204,6 +205,8 @@ impl Agenda {
 }
 
 impl Vendor {
+    /// The slots begin an hour after the start of the server: later on all have begun, and answers are empty. An agenda of yours
+    /// has slots of the next days.
     pub(crate) fn demo() -> Self {
         use VendorSlotKind::{Colleagues, GeneralPublic, OwnPatients, SasReserved};
         let soon = Utc::now() + TimeDelta::hours(1);

@@ -17,13 +17,13 @@ codes! {
     /// assert_eq!(Visibility::Snp.code(), "SNP");
     /// ```
     Visibility = Visibility, "a type of slots" {
-        /// Everybody.
+        /// Everybody: `PUBLIC`.
         Public = TRE_R314 "PUBLIC" "Créneau accessible par le grand public";
-        /// All health professionals.
+        /// All health professionals: `PRO`.
         Pro = TRE_R314 "PRO" "Créneau accessible par l'ensemble des professionnels de santé";
-        /// The regulators of the SAS and those who organise unscheduled care.
+        /// The regulators of the SAS and those who organise unscheduled care: `SNP`.
         Snp = TRE_R314 "SNP" "Créneau accessible par les Régulateurs et Organisateurs de Soins Non Programmés";
-        /// The members of a CPTS, which the slot then names.
+        /// The members of a CPTS, which the slot then names: `CPTS`.
         Cpts = TRE_R314 "CPTS" "Créneau accessible par les communautés professionnelles territoriales de santé";
     }
 
@@ -38,11 +38,11 @@ codes! {
     /// assert_eq!(Consultation::Remote.display(), "Téléconsultation");
     /// ```
     Consultation = Consultation, "a kind of consultation" {
-        /// At the practice.
+        /// At the practice: `AMB`.
         Office = ACT_CODE "AMB" "Consultation au cabinet";
-        /// At the patient's home.
+        /// At the patient's home: `HH`.
         Home = ACT_CODE "HH" "Consultation à domicile";
-        /// By video or telephone.
+        /// By video or telephone: `VR`.
         Remote = ACT_CODE "VR" "Téléconsultation";
     }
 
@@ -54,9 +54,9 @@ codes! {
     /// assert_eq!(Booking::WalkIn.code(), "WALKIN");
     /// ```
     Booking = Booking, "a kind of appointment" {
-        /// An appointment can be booked, at the address that the slot gives as its comment.
+        /// `ROUTINE`: an appointment can be booked, at the address that the slot gives as its comment.
         Routine = V2_0276 "ROUTINE" "Créneau avec prise de RDV possible";
-        /// Patients come without an appointment. The value set of the guide adds « à domicile », its pages do not.
+        /// `WALKIN`: patients come without an appointment. The value set of the guide adds « à domicile », its pages do not.
         WalkIn = V2_0276 "WALKIN" "Créneau sans prise de RDV possible";
     }
 }

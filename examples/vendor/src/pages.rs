@@ -125,7 +125,7 @@ pub async fn make_request(
     let account = session::account(&vendor, &headers).await?.ok_or(Failed::SIGNED_OUT)?;
     let Form(RequestedTime { start }) = time?;
     let start = NaiveDateTime::parse_from_str(&start, "%Y-%m-%dT%H:%M").map_err(|_| NO_TIME)?;
-    // FHIR has the years up to 9999
+    // FHIR has the years up to 9999, and what starts in the last one may end in the next
     let start = Zone::PARIS.to_instant(start).filter(|start| start.year() < 9999);
     let start = start.ok_or(NO_TIME)?;
     let addresses = vendor.addresses.clone();
