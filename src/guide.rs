@@ -24,6 +24,10 @@ pages! {
     #[doc = include_str!("guide/server.rs")]
     #[doc = "```"]
     #[doc = include_str!("guide/vendor_after.md")]
+    #[doc = "```toml"]
+    #[doc = include_str!("guide/acceptance.toml")]
+    #[doc = "```"]
+    #[doc = include_str!("guide/vendor_last.md")]
     vendor
     #[doc = include_str!("guide/platform.md")]
     platform

@@ -146,7 +146,8 @@
 //!   for operator and `created`: a platform that does compares them with those of the kept booking.
 //! - A status follows from another one as it happens: `pending` becomes `booked` or `cancelled`, `booked` becomes `fulfilled`,
 //!   `noshow` or `cancelled`. `needs-action` goes with `pending` alone: what is cancelled before anybody has accepted has
-//!   `accepted`, since the profiles know no third answer and nobody has to act on it any more.
+//!   `accepted`, since the profiles know no third answer and nobody has to act on it any more. The calls do not check that order:
+//!   do so before, since the platform refuses (422) to open a booking that [has ended](self#what-is-done).
 //!
 //! # What to do with an answer
 //! [`Outcome::of`] reads it, by the [table](crate::http#what-a-status-means) of what a status means:
@@ -156,6 +157,15 @@
 //! | [`Accepted`](Outcome::Accepted) | done; `Location` has the platform's id, which nothing needs |
 //! | [`Retry`](Outcome::Retry) | send [`update`](FrAppointment::update) after its [pause](Outcome::pause), counted from the end of the attempt, and longer each time; with [`Pause::Long`](crate::http::Pause::Long) report it to a person |
 //! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` has what is wrong |
+//!
+//! Two cases have no answer to read:
+//!
+//! | what happened | what to do |
+//! |---|---|
+//! | no connection was made: refused, no such name, no TLS | nothing was sent: the same request again after seconds, also a `POST` |
+//! | no answer within 7 seconds, or the connection broke | [`Outcome::unanswered`]: the platform may have it, so an [`update`](FrAppointment::update) after a minute at least |
+//!
+//! When the client does not distinguish them, take the second.
 //!
 //! **A second `POST` may book twice**, for the first one may have arrived although its answer was lost. So what is sent again is
 //! always the conditional `PUT`: the platform has both *update as create* and *conditional update*, so that it creates what it did

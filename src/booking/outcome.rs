@@ -53,7 +53,8 @@ impl Outcome {
         }
     }
 
-    /// No answer came: a time-out, or the connection broke.
+    /// No answer came: a time-out, or the connection broke. When no connection was made, nothing was sent: see
+    /// [what to do with an answer](crate::booking#what-to-do-with-an-answer).
     #[must_use]
     pub const fn unanswered() -> Self {
         Self::Retry(None)

@@ -276,6 +276,8 @@ impl FrAppointment {
     /// who takes part. A cancelled one that names somebody does not show any more whether they had accepted: it is booked. What
     /// belonged to the time before is removed: `minutesDuration`, `slot`, `cancelationReason`.
     ///
+    /// The status before is not checked: see the [order of statuses](crate::booking#which-event-sends-what).
+    ///
     /// # Errors
     /// When it does not end after it starts, or one of the instants is invalid.
     pub fn rescheduled(
@@ -307,6 +309,8 @@ impl FrAppointment {
     /// the acceptance tests take `needs-action` only with `pending`. Nobody has to act on what is cancelled, and its status shows
     /// that it does not take place.
     ///
+    /// The status before is not checked: see the [order of statuses](crate::booking#which-event-sends-what).
+    ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
     pub fn cancelled(&self) -> Result<Self, NonConformant<Appointment>> {
@@ -317,6 +321,8 @@ impl FrAppointment {
 
     /// The same, honoured: the patient came.
     ///
+    /// The status before is not checked: see the [order of statuses](crate::booking#which-event-sends-what).
+    ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
     pub fn fulfilled(&self) -> Result<Self, NonConformant<Appointment>> {
@@ -325,6 +331,8 @@ impl FrAppointment {
 
     /// The same, not honoured: the patient did not come.
     ///
+    /// The status before is not checked: see the [order of statuses](crate::booking#which-event-sends-what).
+    ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
     pub fn no_show(&self) -> Result<Self, NonConformant<Appointment>> {
@@ -332,6 +340,8 @@ impl FrAppointment {
     }
 
     /// The same, of SOS Médecins or the place de marché, once everyone needed has accepted: no longer pending.
+    ///
+    /// The status before is not checked: see the [order of statuses](crate::booking#which-event-sends-what).
     ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.

@@ -22,7 +22,8 @@ the automatic tests of ANS's acceptance kit that can be made from outside, under
 the names that they have in the kit. Nobody but the server is asked: redirections
 are not followed, and proxies of the environment are not used.";
 
-const AFTER_LONG_HELP: &str = "\
+const AFTER_LONG_HELP: &str = concat!(
+    "\
 Examples:
   sas-validate ask https://agenda.example.fr/fhir --practitioner 810100000016 \\
       --certificate platform.pem --key platform.key --ca authority.pem
@@ -40,46 +41,19 @@ Examples:
           Every test of the kit, what keeps it from being run from outside, and the keys
           of the suite's file that it uses.
 
-The file of a suite; base is mandatory, unless it is an argument:
-    base = \"https://agenda.example.fr/fhir\"
-    guide = \"1.1.0\"             # the edition that answers are validated with
-    timeout = 7                 # seconds
-    [tls]                       # files beside this one; all of it is optional, but
-                                # certificate and key come together
-    ca = \"authority.pem\"        # instead of the authorities that browsers trust
-    certificate = \"platform.pem\"
-    key = \"platform.key\"
-    wrong_cn = [\"wrong-cn.pem\", \"wrong-cn.key\"]    # must be refused
-    wrong_ou = [\"wrong-ou.pem\", \"wrong-ou.key\"]
-    revoked = [\"revoked.pem\", \"revoked.key\"]
-    [ps]                        # and [cpts], with the same keys
-    practitioner_id = \"810100000016\"                # mandatory: with one place
-    practitioner_id2 = \"810100000032\"               # with two places
-    practitioner_id3 = \"810100000016\"               # two in one search
-    practitioner_id4 = \"810100000032\"
-    slot_types = [\"PUBLIC\", \"PRO\", \"SNP\"]           # of the first one
-    consultation_types = [\"AMB\", \"VR\"]
-    [sos]
-    siret = \"350000000600014\"   # mandatory: with one place
-    siret2 = \"350000000500016\"  # with two places
-    [v1]                        # writes accounts into the server; ids are made
-    national_id = \"3456780581/11242343\"             # unless they are named
-    national_id2 = \"3620100057/70326SR\"
-    [v2]
-    lands_on = \"https://...\"    # [default: the sign-in page of the platform]
-                                # the address with which redirections end. It is
-                                # opened, without certificate, and must answer; on
-                                # a desk, any page to which they lead will do
-    [v3]
-    appointments = \"bookings/\"  # mandatory: bookings that were sent, a file or a
-                                # folder
+The file of a suite:
+
+",
+    include_str!("../../../guide/acceptance.toml"),
+    "
 All other keys are optional: a test without the keys that it needs is skipped, and
 so are those of a section that is missing. --list-tests names the keys of each test.
 
 Exit status:
   0  All that was run is right; there may be warnings, unless they are denied.
   1  An answer is not conformant, or a test fails.
-  2  There was no answer: no server, or no connection.";
+  2  There was no answer: no server, or no connection."
+);
 
 /// What to ask, and whom.
 #[derive(Debug, clap::Args)]

@@ -295,6 +295,20 @@ appointments = "bookings"
         })
     }
 
+    /// The file that the help and the book show has every key, and is read.
+    #[test]
+    fn the_file_that_is_shown_has_all_keys() {
+        const SHOWN: &str = include_str!("../../../guide/acceptance.toml");
+        let shown = read(SHOWN.as_bytes(), Lang::En).expect("a suite");
+        assert!(shown.v1.is_some() && shown.v2.is_some() && shown.refused.revoked.is_some());
+        for key in KEYS.iter().chain(&KEYS_OF_TLS).chain(&KEYS_OF_PEOPLE) {
+            let [section, value] = [format!("[{key}]"), format!("{key} = ")];
+            let is_there = |line: &&str| **line == section || line.starts_with(&value);
+            let wanted = if KEYS_OF_PEOPLE.contains(key) { 2 } else { 1 };
+            assert_eq!(SHOWN.lines().filter(is_there).count(), wanted, "{key}");
+        }
+    }
+
     #[test]
     fn any_text_is_read_or_refused() {
         let real = read(REAL.as_bytes(), Lang::En).expect("a suite");
