@@ -156,7 +156,7 @@
 //! |---|---|
 //! | [`Accepted`](Outcome::Accepted) | done; `Location` has the platform's id, which nothing needs |
 //! | [`Retry`](Outcome::Retry) | send [`update`](FrAppointment::update) after its [pause](Outcome::pause), counted from the end of the attempt, and longer each time; with [`Pause::Long`](crate::http::Pause::Long) report it to a person |
-//! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` has what is wrong |
+//! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` has what is wrong, in texts that may quote a person; [`codes`](crate::codes::Refusal::codes), for a log, names the rules when the server has this crate's codes, as `sas-validate serve --bookings` does |
 //!
 //! Two cases have no answer to read:
 //!

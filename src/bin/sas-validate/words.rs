@@ -455,6 +455,14 @@ impl Words {
     }
 
     #[cfg(feature = "ask")]
+    pub(crate) fn other_link(self, address: &str, [english, french]: [&str; 2]) -> String {
+        self.either(
+            format!("warning: {address}: {english}; the acceptance tests warn of it"),
+            format!("avertissement : {address} : {french} ; les tests de recette en avertissent"),
+        )
+    }
+
+    #[cfg(feature = "ask")]
     pub(crate) fn bad_search(self, why: &str) -> String {
         self.either(
             format!("error: there is no such search: {why}"),

@@ -24,12 +24,15 @@ const SOS: &str = "350000000500016";
 /// A response: status, headers, body.
 type Response = (u16, Vec<(&'static str, &'static str)>, Vec<u8>);
 
+/// What is replaced in answers by the address of the server.
+const HERE: &str = "http://here.example.fr/fhir";
+
 /// A server that answers each request so; the heads of requests that it has read.
 fn server(answer: fn(&str) -> Response) -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a socket");
     let base = format!("http://{}/fhir", listener.local_addr().expect("an address"));
     let heads = Arc::<Mutex<Vec<String>>>::default();
-    let kept = Arc::clone(&heads);
+    let (kept, here) = (Arc::clone(&heads), base.clone());
     thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.expect("a client");
@@ -41,6 +44,10 @@ fn server(answer: fn(&str) -> Response) -> (String, Arc<Mutex<Vec<String>>>) {
             let (status, headers, body) = answer(&target);
             let headers = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
             let headers: String = headers.collect();
+            let body = match String::from_utf8(body) {
+                Ok(text) => text.replace(HERE, &here).into_bytes(),
+                Err(why) => why.into_bytes(),
+            };
             let length = body.len();
             let head = format!(
                 "HTTP/1.1 {status} x\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n"
@@ -67,6 +74,13 @@ fn empty(target: &str) -> Response {
         search.answer("https://agenda.example.fr/fhir").finish().to_json()
     };
     (200, vec![FHIR], body)
+}
+
+/// The same, with links of this server.
+fn at_its_own_address(target: &str) -> Response {
+    let (status, headers, body) = empty(target);
+    let body = String::from_utf8(body).expect("a text");
+    (status, headers, body.replace("https://agenda.example.fr/fhir", HERE).into_bytes())
 }
 
 /// A practitioner with nine slots at each of two places; or an association with one slot.
@@ -169,7 +183,7 @@ fn ask(args: &[&str]) -> Ran {
 fn an_answer_is_checked_with_its_request() {
     let (base, heads) = server(empty);
     let ran = ask(&[&base, "--practitioner", PS]);
-    assert_eq!((ran.code, &*ran.printed), (Some(0), ""), "{}", ran.out);
+    assert_eq!(ran.code, Some(0), "{}", ran.out);
     let line =
         format!("{base}/Slot: conformant (guide current): 0 slots, 0 practitioners, 0 places\n");
     let rest = ran.out.strip_prefix(&*line).unwrap_or_else(|| panic!("{}", ran.out));
@@ -260,6 +274,20 @@ fn what_is_no_answer_is_reported() {
     }
     let ran = ask(&["nothing at all", "--practitioner", PS]);
     assert_eq!(ran.code, Some(2));
+}
+
+/// A server whose links have another address than the one with which it is reached.
+#[test]
+fn a_self_link_with_another_address_is_a_warning() {
+    let (base, _) = server(empty);
+    let ran = ask(&[&base, "--practitioner", PS]);
+    assert_eq!(ran.code, Some(0));
+    assert_eq!(ran.printed.lines().count(), 1, "{}", ran.printed);
+    assert!(ran.printed.contains("another server"), "{}", ran.printed);
+    assert_eq!(ask(&[&base, "--practitioner", PS, "--deny", "warnings"]).code, Some(1));
+    let (base, _) = server(at_its_own_address);
+    let ran = ask(&[&base, "--practitioner", PS]);
+    assert_eq!((ran.code, &*ran.printed), (Some(0), ""), "{}", ran.out);
 }
 
 #[test]

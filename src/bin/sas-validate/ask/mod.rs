@@ -73,7 +73,7 @@ fn search(args: &mut Args, ask: &Ask, words: Words, worst: &mut Verdict) -> Resu
         let name = url.split('?').next().unwrap_or_default().to_owned();
         args.use_case = Some(search.use_case());
         args.request = Some(url.clone());
-        let (exchange, holds) = match answer(&client, &search, &url, words) {
+        let (exchange, holds, is_other_link) = match answer(&client, &search, &url, words) {
             Ok(answer) => answer,
             Err(reasons) => {
                 to_stderr(&words.no_answer(&plain(&name), &reasons.join("\n  > ")));
@@ -85,8 +85,11 @@ fn search(args: &mut Args, ask: &Ask, words: Words, worst: &mut Verdict) -> Resu
         let mut loader = Loader::new(args, words);
         let input = Input::Received { name, text: exchange.body.into(), holds };
         let settings = loader.of(&input)?;
-        if !is_media_type(kind) {
-            to_stderr(&words.wrong_media_type(&plain(&input.name()), &plain(kind)));
+        let name = plain(&input.name());
+        let of_type = (!is_media_type(kind)).then(|| words.wrong_media_type(&name, &plain(kind)));
+        let of_link = is_other_link.then(|| words.other_link(&name, kit::OTHER_LINK));
+        for warning in of_type.into_iter().chain(of_link) {
+            to_stderr(&warning);
             if settings.deny_warnings {
                 *worst = (*worst).max(Verdict::Faulty);
             }
@@ -121,16 +124,21 @@ fn holds(response: &ReceivedResponse) -> Holds {
     }
 }
 
-/// An answer to a search; or why it is missing, and the server's own reasons.
+/// An answer to a search, and whether its self link has another address than the request; or why it is missing, and the
+/// server's own reasons.
 fn answer(
     client: &Client,
     search: &Search,
     url: &str,
     words: Words,
-) -> Result<(Exchange, Holds), Vec<String>> {
+) -> Result<(Exchange, Holds, bool), Vec<String>> {
     let exchange = client.get(url).map_err(|why| vec![why.message(words)])?;
     match search.read(exchange.status, &exchange.body) {
-        Ok(response) => Ok((exchange, holds(&response))),
+        Ok(response) => {
+            let link = response.as_r4().link.first().and_then(|link| link.url.as_ref()?.value());
+            let is_other = link.is_some_and(|link| kit::is_other_link(search, url, link.as_str()));
+            Ok((exchange, holds(&response), is_other))
+        }
         Err(error) => {
             let own = error.outcome().map(texts).unwrap_or_default();
             Err([vec![error.message(words.0)], own].concat())

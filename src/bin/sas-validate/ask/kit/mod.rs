@@ -22,6 +22,7 @@ use std::time::{Duration, Instant};
 use fhir_sas::diagnostic::Lang;
 
 pub(super) use self::answer::now;
+pub(super) use self::slots::{OTHER_LINK, is_other_link};
 use self::{
     account_ids::Accounts,
     answer::Answer,

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use fhir_sas::{
     UseCase,
     diagnostic::{IssueCode, Layer},
+    search::Search,
     validate::{Report, Validator},
 };
 use serde_json::Value;
@@ -295,6 +296,16 @@ pub(super) fn validate_location(answer: &Answer, findings: &mut Findings) {
 pub(super) const FIVE_DIGITS: [&str; 2] = ["five digits", "cinq chiffres"];
 pub(super) const A_TEXT: [&str; 2] = ["a text", "un texte"];
 
+/// Whether a self link states the request, but not with the address that it was sent to.
+pub(in crate::ask) fn is_other_link(search: &Search, url: &str, link: &str) -> bool {
+    link != url && search.matches_link(link)
+}
+
+pub(in crate::ask) const OTHER_LINK: [&str; 2] = [
+    "Bundle.link[0].url: expected the address of the request as it was sent, found other letters or another server",
+    "Bundle.link[0].url : attendu : l'adresse de la requête telle qu'envoyée ; trouvé : d'autres lettres ou un autre serveur",
+];
+
 /// `bundle_url_equal_url`, `sos_validate_bundle_link`
 pub(super) fn bundle_url_equal_url(answer: &Answer, findings: &mut Findings) {
     let link = text(&answer.bundle, "/link/0/url").unwrap_or_default();
@@ -307,11 +318,8 @@ pub(super) fn bundle_url_equal_url(answer: &Answer, findings: &mut Findings) {
             "les paramètres de la requête, avec %2B pour +",
         ],
     );
-    if link != answer.url && answer.search.matches_link(link) {
-        findings.warn(texts!(
-            "Bundle.link[0].url: expected the address of the request as it was sent, found other letters or another server",
-            "Bundle.link[0].url : attendu : l'adresse de la requête telle qu'envoyée ; trouvé : d'autres lettres ou un autre serveur"
-        ));
+    if is_other_link(&answer.search, &answer.url, link) {
+        findings.warn(OTHER_LINK.map(str::to_owned));
     }
 }
 
