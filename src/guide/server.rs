@@ -24,7 +24,7 @@ use fhir_sas::{
 };
 
 /// The address that the platform calls: links in answers, ids and the pages of slots have it. Set it before a suite is run, on a
-/// desk to http://127.0.0.1:8480/fhir: `sas-validate ask` warns of another one.
+/// desk to `http://127.0.0.1:8480/fhir`: `sas-validate ask` warns of another one.
 const BASE: &str = "https://agenda.example.fr/fhir";
 
 #[tokio::main]
