@@ -61,7 +61,7 @@ pub(super) struct Index<'v> {
     bases: Vec<&'v str>,
     base_numbers: HashMap<&'v str, Base>,
     by_key: HashMap<Key<'v>, u32>,
-    /// References between contained resources: from which to which.
+    /// References between contained resources: from which to which, by position in `items`.
     edges: Vec<(u32, u32)>,
     /// Those with the address or id of an earlier one.
     pub(super) doubled: Vec<usize>,
@@ -461,7 +461,9 @@ impl<'v> Index<'v> {
                 }
             }
             Some(from) if from != to => {
-                if let (Ok(from), Ok(to)) = (from.try_into(), to.try_into())
+                // positions, since items that are left out have a number and no position
+                if let (Some(from), Some(to)) = (self.place(from), self.place(to))
+                    && let (Ok(from), Ok(to)) = (from.try_into(), to.try_into())
                     && self.edges.last() != Some(&(from, to))
                 {
                     self.edges.push((from, to));
@@ -472,7 +474,7 @@ impl<'v> Index<'v> {
     }
 
     /// Orphans: contained resources that neither refer to the containing resource nor are referred to by it or by a contained
-    /// resource that is not an orphan itself. Resources that refer to each other in a circle are not orphans.
+    /// resource that is not an orphan itself. Resources that refer to each other in a circle are not orphans. By their numbers in the list.
     pub(super) fn orphans(&mut self) -> Vec<usize> {
         // of those that have the same id, a reference finds the last one
         for at in (0..self.items.len()).rev() {
@@ -504,7 +506,7 @@ impl<'v> Index<'v> {
             }
         }
         orphans.sort_unstable();
-        orphans
+        orphans.into_iter().map(|place| self.items[place].at as usize).collect()
     }
 
     /// Notes the verdict of the walk on an entry, and the profiles that it was checked against.

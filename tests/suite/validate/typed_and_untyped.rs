@@ -461,3 +461,29 @@ fn units_are_terms_of_ucum() {
         (quantity("Duration", "minutes"), None),
     ]);
 }
+
+/// An item that is no resource has a number in the list, and no place among the resources.
+#[test]
+fn orphans_beside_what_is_no_resource() {
+    for before in ["1", "[]", "[{}]", "\"a\"", "{}"] {
+        for count in 1..4 {
+            let before = vec![before; count].join(", ");
+            let text = format!(
+                r##"{{"resourceType": "Slot", "schedule": {{"reference": "#b"}}, "status": "free",
+                "start": "2026-03-02T09:00:00Z", "end": "2026-03-02T09:15:00Z", "contained": [{before},
+                {{"resourceType": "Schedule", "id": "b", "actor": [{{"reference": "#c"}}]}},
+                {{"resourceType": "Practitioner", "id": "d"}},
+                {{"resourceType": "Location", "id": "c", "partOf": {{"reference": "#b"}}}}]}}"##
+            );
+            let report = Validator::new(Layer::R4).check(text.as_bytes());
+            let orphans =
+                report.issues().iter().filter(|issue| issue.code == IssueCode::OrphanContained);
+            let paths: Vec<_> = orphans.map(|issue| issue.path.to_string()).collect();
+            let orphan = format!("Slot.contained[{}]", count + 1);
+            assert!(paths.contains(&orphan), "{text}\n{paths:?}");
+            for linked in [count, count + 2] {
+                assert!(!paths.contains(&format!("Slot.contained[{linked}]")), "{text}\n{paths:?}");
+            }
+        }
+    }
+}
