@@ -478,7 +478,7 @@ fn orphans_beside_what_is_no_resource() {
             let report = Validator::new(Layer::R4).check(text.as_bytes());
             let orphans =
                 report.issues().iter().filter(|issue| issue.code == IssueCode::OrphanContained);
-            let paths: Vec<_> = orphans.map(|issue| issue.path.to_string()).collect();
+            let paths: Vec<_> = orphans.map(|issue| issue.path.clone()).collect();
             let orphan = format!("Slot.contained[{}]", count + 1);
             assert!(paths.contains(&orphan), "{text}\n{paths:?}");
             for linked in [count, count + 2] {
