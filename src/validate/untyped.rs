@@ -64,32 +64,16 @@ pub(super) fn check_untyped<'v>(check: &mut Check<'v>, element: &'v Untyped, pat
         if set.is_none() && measure.is_none() {
             continue;
         }
+        let mut check_one = |item, at: &Path<'_>| {
+            let rule = Rule::r4(owner, info.name);
+            check_binding_of(&check.context, &mut check.issues, item, set, measure, rule, at);
+        };
         match element.member(info.name) {
             Items::None | Items::Choice(..) => {}
-            Items::One(item) => {
-                let at = path.member(owner, info.name);
-                check_binding_of(
-                    &check.context,
-                    &mut check.issues,
-                    item,
-                    set,
-                    measure,
-                    Rule::r4(owner, info.name),
-                    &at,
-                );
-            }
+            Items::One(item) => check_one(item, &path.member(owner, info.name)),
             Items::Many(list) => {
                 for (index, item) in list.items() {
-                    let at = path.item(owner, info.name, index);
-                    check_binding_of(
-                        &check.context,
-                        &mut check.issues,
-                        item,
-                        set,
-                        measure,
-                        Rule::r4(owner, info.name),
-                        &at,
-                    );
+                    check_one(item, &path.item(owner, info.name, index));
                 }
             }
         }
