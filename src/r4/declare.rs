@@ -86,7 +86,7 @@ macro_rules! object_option {
     // a reader interns them
     (remembered $memo:ident) => {
         fn recalled(parser: &mut Parser<'_>) -> Result<Self, Place> {
-            parser.recalled(|memos| &memos.$memo)
+            parser.recalled(|memos| &mut memos.$memo)
         }
         fn fill(&mut self, place: Place, parser: &mut Parser<'_>) -> Scan<()> {
             parser.fill_and_remember(self, place, |memos| &mut memos.$memo)
@@ -95,7 +95,7 @@ macro_rules! object_option {
     // the same, and equal ones share one allocation
     (shared $memo:ident) => {
         fn recalled_shared(parser: &mut Parser<'_>) -> Result<Shared<Self>, Place> {
-            parser.recalled(|memos| &memos.$memo)
+            parser.recalled(|memos| &mut memos.$memo)
         }
         fn fill_shared(
             shared: &mut Shared<Self>,
@@ -108,7 +108,6 @@ macro_rules! object_option {
     // a long list, which keeps an item that is not an object, as JSON
     (keeps_items) => {
         const KEEPS_ITEMS: bool = true;
-        const FIRST_ROOM: usize = 8;
     };
 }
 

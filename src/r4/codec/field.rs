@@ -518,8 +518,8 @@ macro_rules! lists_of_objects {
                     }
                     Err(place) => place,
                 };
-                if room == 0 && H::Object::FIRST_ROOM > 1 {
-                    self.make_room(H::Object::FIRST_ROOM);
+                if H::Object::KEEPS_ITEMS && self[..].len() * size_of::<H>() == room {
+                    self.make_room(parser.expected_items(self[..].len(), size_of::<H>()));
                 }
                 let item = self.add(H::hold_blank());
                 parser.memory.take(H::ON_HEAP);

@@ -58,6 +58,11 @@ impl Memory {
         self.taken > self.sparse && !self.discards
     }
 
+    /// How much more the values may take before a list is kept as JSON.
+    pub(crate) fn left(&self) -> usize {
+        self.sparse.saturating_sub(self.taken)
+    }
+
     /// Whether the values exceed the reader's limit.
     #[inline]
     pub(crate) fn is_over(&self) -> bool {

@@ -148,10 +148,8 @@ pub(crate) trait Blank: Object + Clone + 'static {
     /// Name of the type in FHIR. Not read from the shape: the members of shapes refer to the types of their fields, in a cycle.
     const TYPE: &'static str;
     const SHAPE: &'static Shape;
-    /// Whether a list of these keeps an item that is not an object, as JSON.
+    /// Whether a list of these is long, and keeps an item that is not an object, as JSON.
     const KEEPS_ITEMS: bool = false;
-    /// Capacity that a list of these starts with: one and two items are the commonest counts.
-    const FIRST_ROOM: usize = 1;
 
     /// Nothing set, `{}` in JSON.
     fn blank() -> Self;
