@@ -113,12 +113,19 @@ impl Origin {
     /// The origin in an address, or in a part of one: a path, a query.
     ///
     /// It is found after any `?`, `&` or `#`, as it is often appended to an address that has no query, or one that
-    /// has a fragment. Of several the last one counts, since the platform appends; empty ones do not.
+    /// has a fragment. One in front of the fragment, where [`Self::added_to`] puts it, counts before one in the fragment, which
+    /// browsers do not send. Of several the last one counts, since the platform appends; empty ones do not.
     #[must_use]
     pub fn of_url(url: &str) -> Option<Self> {
+        let (sent, fragment) = url.split_once('#').unwrap_or((url, ""));
+        Self::last_in(sent).or_else(|| Self::last_in(fragment))
+    }
+
+    fn last_in(part_of_url: &str) -> Option<Self> {
         // what was written into a page and not read back as one has `&amp;`
-        let parts =
-            url.rsplit(['?', '&', '#']).map(|part| part.strip_prefix("amp;").unwrap_or(part));
+        let parts = part_of_url
+            .rsplit(['?', '&', '#'])
+            .map(|part| part.strip_prefix("amp;").unwrap_or(part));
         let origins = parts.filter_map(|part| {
             let (name, value) = part.split_once('=')?;
             (decoded_lossy(name).trim() == "origin").then(|| decoded_lossy(value))
