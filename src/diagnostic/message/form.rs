@@ -82,11 +82,18 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans \
              son autre moitié. Coupez les textes entre les caractères, ou retirez l'échappement.",
         ],
+        IssueCode::LooseBase64 => [
+            "Base64 is written in groups of four, with its padding at the end; found blanks within a \
+             group, or padding before the end. Encode the bytes again.",
+            "Le base64 s'écrit par groupes de quatre, avec son remplissage à la fin ; trouvé : des \
+             blancs dans un groupe, ou du remplissage avant la fin. Encodez de nouveau les octets.",
+        ],
         IssueCode::MisalignedArrays => [
-            "The two arrays of this element must have one item for each other. Fill the gaps with \
-             `null` on either side.",
-            "Les deux tableaux de cet élément doivent se répondre élément par élément. Comblez les \
-             vides par `null` de part et d'autre.",
+            "The two arrays of this element should have one item for each other; the shorter one was \
+             read as if it ended with `null`. Fill the gaps with `null` on either side.",
+            "Les deux tableaux de cet élément devraient se répondre élément par élément ; le plus \
+             court a été lu comme s'il finissait par des `null`. Comblez les vides par `null` de \
+             part et d'autre.",
         ],
         IssueCode::NoResourceType => [
             "A resource must state its type in a member `resourceType` that is a string. Add it, for \
