@@ -454,3 +454,35 @@ fn warnings_are_no_errors() {
         assert_eq!(code.severity(), Severity::Error);
     }
 }
+
+/// An address of R4 with its version names no profile but the type itself; those of other versions are not known.
+#[test]
+fn claims_with_the_version_of_r4_are_of_the_type() {
+    for owner in ["Location", "Patient"] {
+        let of = |claim: &str| {
+            format!(
+                r#"{{"resourceType":"{owner}","meta":{{"profile":["http://hl7.org/fhir/{claim}"]}},"language":"fr"}}"#
+            )
+        };
+        let at = format!("{owner}.meta.profile[0]");
+        for unknown in [
+            &*format!("4.0/StructureDefinition/{owner}"),
+            "4.0.1/StructureDefinition/Slot",
+            "4.3/StructureDefinition/Slot",
+            "3.0/StructureDefinition/extension-Slot.serviceType",
+            "5.0/StructureDefinition/Slot",
+        ] {
+            assert_reported(&of(unknown), &[(IssueCode::UnknownProfile, &at)]);
+        }
+        for wrong in [
+            "4.0/StructureDefinition/Slot",
+            "4.0/StructureDefinition/Resource",
+            "4.0/StructureDefinition/string",
+            "4.0/StructureDefinition/extension-Slot.serviceType",
+            "4.0/ValueSet/a",
+            &*format!("4.0/{owner}"),
+        ] {
+            assert_reported(&of(wrong), &[(IssueCode::ProfileType, &at)]);
+        }
+    }
+}

@@ -87,6 +87,16 @@ const EXAMPLES: &[(&str, &str, bool)] = &[
         false,
     ),
     (
+        "an extension of another version of FHIR, `Element` and `BackboneElement` are no profiles of a contained resource or an entry",
+        r##""contained":[{"resourceType":"Location","id":"a","meta":{"profile":["http://hl7.org/fhir/StructureDefinition/BackboneElement"]},"name":"a"}],"extension":[{"url":"urn:a:b","valueReference":{"reference":"#a"}}]"##,
+        false,
+    ),
+    (
+        "an extension of another version of FHIR, `Element` and `BackboneElement` are no profiles of a contained resource or an entry",
+        r##""contained":[{"resourceType":"Location","id":"a","meta":{"profile":["http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"]},"name":"a"}],"extension":[{"url":"urn:a:b","valueReference":{"reference":"#a"}}]"##,
+        false,
+    ),
+    (
         "`structuredefinition-normative-version` may stand anywhere",
         r#""extension":[{"url":"http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version","valueCode":"4.0.1"}]"#,
         true,
