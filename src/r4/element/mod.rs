@@ -179,16 +179,16 @@ pub(crate) fn written(items: Items<'_>) -> (bool, bool) {
 }
 
 /// How many items of a list JSON has in the array of values, and in that of ids and extensions. They differ where they did so in the
-/// text that was read.
+/// text that was read, unless the shorter one has an item there by now.
 pub(crate) fn written_lengths(list: &dyn ItemList) -> (usize, usize) {
     let (mut values, mut siblings, mut siblings_ended) = (0, 0, false);
     for (at, item) in list.items() {
-        let (ended, has_sibling) = match item {
-            Item::Primitive(primitive) => (primitive.ended(), !primitive.any_base().is_none()),
-            Item::Element(_) | Item::Raw(_) => (None, false),
+        let (ended, (has_value, has_sibling)) = match item {
+            Item::Primitive(primitive) => (primitive.ended(), written(Items::One(item))),
+            Item::Element(_) | Item::Raw(_) => (None, (true, false)),
         };
         siblings_ended |= ended == Some(Part::Siblings);
-        if ended != Some(Part::Values) {
+        if has_value || ended != Some(Part::Values) {
             values = at + 1;
         }
         if has_sibling || !siblings_ended {
