@@ -119,8 +119,12 @@ issue_codes! {
     LoneSurrogate = "lone-surrogate", Error, VALUE;
     /// The value breaks the format of its type. A text stays in its field as it came; a number is kept as an extra member.
     BadPrimitive = "bad-primitive", Error, VALUE;
-    /// The array of ids and extensions (`_given`) has not one item for each value.
-    MisalignedArrays = "misaligned-arrays", Error, STRUCTURE;
+    /// A base64 text has signs, padding and blanks in an order that RFC 4648 has not: blanks within a group of four, or padding before
+    /// the end. It stays in its field as it came.
+    LooseBase64 = "loose-base64", Warning, VALUE;
+    /// The array of ids and extensions (`_given`) has not one item for each value: both are read by their indexes, and the longer one
+    /// has items of its own.
+    MisalignedArrays = "misaligned-arrays", Warning, STRUCTURE;
     /// A resource without `resourceType`, or with one that is no text. It is kept as JSON.
     NoResourceType = "no-resource-type", Error, STRUCTURE;
     /// `resourceType` names no resource of FHIR R4. It is kept as JSON.

@@ -49,6 +49,8 @@
 //! - Items of `Bundle.entry` and `contained` are kept one by one; resources of other types stay JSON, and so do values of
 //!   extensions that are an [`OtherValue`]. A [`Validator`](crate::validate::Validator) reports the faults
 //!   within these.
+//! - The two arrays of a list of primitives (`given`, `_given`) are read by their indexes. Where one is shorter, the items after its
+//!   end have nothing in it, and both are written as long as they were.
 //! - Of a member that stands twice the last one counts, as with most readers; the earlier one becomes an extra member.
 //!
 //! Written again, the text has the same JSON value, numbers with the same digits, arrays in the same order.
@@ -89,7 +91,7 @@ pub use codec::{
 #[cfg(feature = "schemars")]
 pub(crate) use element::blanks;
 pub(crate) use element::{Element, Item, ItemList, Items, MemberInfo};
-pub(crate) use element::{Tag, View, has_base, unset_extra, written};
+pub(crate) use element::{Tag, View, has_base, unset_extra, written, written_lengths};
 pub use model::{
     Appointment, AppointmentParticipant, Bundle, BundleEntry, BundleEntryRequest,
     BundleEntryResponse, BundleEntrySearch, BundleLink, HealthcareService,

@@ -19,6 +19,9 @@ use crate::{
     r4::{Canonical, Element, Item, Primitive, Resource, codec::read_kept, resource_type_named},
 };
 
+/// Addresses of definitions of a version of FHIR, for this version: of those, the type of the resource is the only right claim.
+const OF_THIS_VERSION: &str = "http://hl7.org/fhir/4.0/";
+
 /// Checks a resource against a profile that it claims; `claimed` has the bits of the profiles checked so far.
 pub(super) fn check_claim<'v>(
     check: &mut Check<'v>,
@@ -53,15 +56,21 @@ pub(super) fn check_foreign_claim<'v>(
     if base.strip_prefix(R4) == Some(own) {
         return;
     }
+    let meta = path.member(own, "meta");
+    let at = meta.item("Meta", "profile", index);
+    let rule = Rule::r4("Meta", "profile");
+    if let Some(rest) = base.strip_prefix(OF_THIS_VERSION)
+        && rest.strip_prefix("StructureDefinition/") != Some(own)
+    {
+        let facts = Facts::default().found(own);
+        return check.issues.report(IssueCode::ProfileType, &at, rule, facts);
+    }
     // what R4 defines has no version of its own in an address
     let r4 = url.strip_prefix(R4);
     let abstract_type = |name: &str| matches!(name, "Resource" | "DomainResource");
     if r4.is_some_and(abstract_type) && !check.is_alone(path) {
         return; // true of every resource; reported only of one that stands alone
     }
-    let meta = path.member(own, "meta");
-    let at = meta.item("Meta", "profile", index);
-    let rule = Rule::r4("Meta", "profile");
     let of_type = r4.and_then(core_profile);
     if of_type == Some(own) {
         let facts = Facts::default().plain(r4);

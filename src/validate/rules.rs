@@ -28,11 +28,11 @@ use super::{
     terminology, xhtml,
 };
 use crate::{
-    diagnostic::{IssueCode, Layer, Rule},
+    diagnostic::{IssueCode, Layer, Rule, Severity},
     r4::{
-        Appointment, Attachment, Coding, ContactPoint, Decimal, Element, Identifier, Item, Items,
-        Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Resource, Uri, Value,
-        View, types::text::is_absolute,
+        AnyPrimitive, Appointment, Attachment, Coding, ContactPoint, Decimal, Element, Identifier,
+        Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Resource,
+        Uri, Value, View, types::text::is_absolute,
     },
 };
 
@@ -259,11 +259,14 @@ fn check_attachment(
     {
         issues.broken(path, "Attachment", "att-1");
     }
-    // R4 allows blanks in base64; the official validator does not where it decodes it
+    // an error of R4 already
+    let is_reported =
+        |fault: Option<IssueCode>| fault.is_some_and(|code| code.severity() >= Severity::Error);
+    // R4 allows blanks in base64; the official validator does not where it decodes it, and warns of padding before the end elsewhere
     for (name, base64) in [("data", data), ("hash", attachment.hash.as_ref())] {
         let Some(base64) = base64 else { continue };
         let holds = match base64.value() {
-            Some(text) => !text.as_str().contains(|sign: char| sign.is_ascii_whitespace()),
+            Some(text) => is_reported(AnyPrimitive::fault(base64)) || sha1::decodes(text.as_str()),
             None => name == "data" || is_aside(&attachment.base, &[name]),
         };
         if !holds && context.layer >= Layer::Profile {

@@ -7,6 +7,11 @@ pub(super) fn of_base64(text: &str) -> Option<[u8; 20]> {
     Some(hash.finish())
 }
 
+/// Whether a text is base64 without blanks.
+pub(super) fn decodes(text: &str) -> bool {
+    decode(text, |_| ()).is_some()
+}
+
 /// The twenty bytes of a base64 text.
 pub(super) fn decoded(text: &str) -> Option<[u8; 20]> {
     let (mut bytes, mut length) = ([0; 20], 0_usize);

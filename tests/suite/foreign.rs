@@ -226,7 +226,7 @@ fn rules_of_presence() {
         ),
         (
             r#""resourceType":"Endpoint","status":"active","connectionType":{"code":"a"},"address":"a:b",
-            "payloadType":[{"text":"a"}],"payloadMimeType":["a"],"_payloadMimeType":[{"id":"a"},{"id":"b"}]"#,
+            "payloadType":[{"text":"a"}],"payloadMimeType":["a","b"],"_payloadMimeType":[{"id":"a"}]"#,
             "misaligned-arrays Endpoint.payloadMimeType",
         ),
         (

@@ -255,11 +255,20 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
              chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
     ),
     (
+        IssueCode::LooseBase64,
+        r#""extension": [{"url": "urn:a:b", "valueBase64Binary": "Q=U="}]"#,
+        "Base64 is written in groups of four, with its padding at the end; found blanks within a group, or padding \
+             before the end. Encode the bytes again.",
+        "Le base64 s'écrit par groupes de quatre, avec son remplissage à la fin ; trouvé : des blancs dans un groupe, \
+             ou du remplissage avant la fin. Encodez de nouveau les octets.",
+    ),
+    (
         IssueCode::MisalignedArrays,
         r#""meta": {"profile": ["http://a"], "_profile": [{"id": "1"}, {"id": "2"}]}"#,
-        "The two arrays of this element must have one item for each other. Fill the gaps with `null` on either side.",
-        "Les deux tableaux de cet élément doivent se répondre élément par élément. Comblez les vides par `null` de \
-             part et d'autre.",
+        "The two arrays of this element should have one item for each other; the shorter one was read as if it ended \
+             with `null`. Fill the gaps with `null` on either side.",
+        "Les deux tableaux de cet élément devraient se répondre élément par élément ; le plus court a été lu comme s'il \
+             finissait par des `null`. Comblez les vides par `null` de part et d'autre.",
     ),
     (
         IssueCode::NoResourceType,
@@ -488,7 +497,8 @@ const MEANINGS: &[&str] = &[
     "control-character warning value",
     "lone-surrogate error value",
     "bad-primitive error value",
-    "misaligned-arrays error structure",
+    "loose-base64 warning value",
+    "misaligned-arrays warning structure",
     "no-resource-type error structure",
     "unknown-resource-type error structure",
     "not-json fatal structure",

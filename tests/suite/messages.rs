@@ -75,9 +75,14 @@ const READER: &[Case] = &[
     ),
     (IssueCode::BadPrimitive, "Slot.start", r#"{"resourceType": "Slot", "start": "demain"}"#),
     (
+        IssueCode::LooseBase64,
+        "Slot.extension[0].value.ofType(base64Binary)",
+        r#"{"resourceType": "Slot", "extension": [{"url": "urn:a:b", "valueBase64Binary": "YQ= ="}]}"#,
+    ),
+    (
         IssueCode::MisalignedArrays,
         "Slot.meta.profile",
-        r#"{"resourceType": "Slot", "meta": {"profile": ["urn:a:b"], "_profile": [{"id": "1"}, {"id": "2"}]}}"#,
+        r#"{"resourceType": "Slot", "meta": {"profile": ["urn:a:b", "urn:a:c"], "_profile": [{"id": "1"}]}}"#,
     ),
     (IssueCode::NoResourceType, "Resource", "{}"),
     (IssueCode::UnknownResourceType, "Slots.resourceType", r#"{"resourceType": "Slots"}"#),

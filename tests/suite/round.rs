@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use fhir_sas::r4::{
-    self, Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node, Reference,
-    Shared, Slot, SlotStatus,
+    self, Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node, Practitioner,
+    Reference, Shared, Slot, SlotStatus,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -110,4 +110,47 @@ fn shared_values_are_written_like_others() {
     let mut pretty = Vec::new();
     r4::to_writer_pretty(&shared, &mut pretty).expect("a vector takes all");
     assert!(pretty == r4::to_vec_pretty(&own));
+}
+
+/// Arrays of different length are read by their indexes, and written as long as they were.
+#[test]
+fn arrays_of_different_length_come_back() {
+    let extended = r#"{"extension":[{"url":"urn:a:b","valueCode":"a"}]}"#;
+    for (given, beside, count) in [
+        (r#""a","b""#, r#"{"id":"x"}"#.to_owned(), 2),
+        (r#""a","b","c","d""#, r#"null,{"id":"x"}"#.to_owned(), 4),
+        (r#""a",null"#, r#"{"id":"x"}"#.to_owned(), 2),
+        (r#""a","b""#, r#"{"id":"x"},null,null"#.to_owned(), 3),
+        (r#""a""#, format!("null,{extended}"), 2),
+        (r#""a""#, format!("null,null,{extended},null"), 4),
+        ("null", format!("{extended},{extended}"), 2),
+    ] {
+        let (values, siblings) =
+            (format!(r#""given":[{given}]"#), format!(r#""_given":[{beside}]"#));
+        let of = |members: &[&str]| {
+            format!(r#"{{"resourceType":"Practitioner","name":[{{{}}}]}}"#, members.join(","))
+        };
+        let text = of(&[&values, &siblings]);
+        let read = r4::read::<Practitioner>(text.as_bytes()).expect("JSON");
+        assert_eq!(read.value.name[0].given.len(), count, "{text}");
+        assert!(!read.value.name[0].base.extra().iter().any(|_| true), "{text}");
+        assert_eq!(r4::to_string(&read.value), text);
+        assert_loss_free(&read.value, text.as_bytes());
+        assert_serde(&read.value, text.as_bytes());
+        assert_stable(&read.value);
+        let other = of(&[&siblings, &values]);
+        let other = r4::read::<Practitioner>(other.as_bytes()).expect("JSON");
+        assert_eq!(other.value, read.value);
+        assert_eq!(r4::to_string(&other.value), text);
+        // one that stands twice, before and after
+        for doubled in [
+            of(&[&values, &siblings, &siblings.replace('x', "y")]),
+            of(&[&values, r#""_given":[null,{"id":"y"}]"#, &siblings]),
+            of(&[&siblings, &values, &values.replace('a', "b")]),
+            of(&[&values, &siblings, r#""given":["z","z","z"]"#]),
+        ] {
+            let read = r4::read::<Practitioner>(doubled.as_bytes()).expect("JSON");
+            assert_loss_free(&read.value, doubled.as_bytes());
+        }
+    }
 }

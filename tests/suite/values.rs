@@ -182,6 +182,37 @@ fn what_stands_beside_a_value_stays_separate_from_it() {
     assert_eq!(r4::to_string(&name), r#"{"given":["a","b"],"_given":[{"id":"1"},null]}"#);
 }
 
+/// Arrays that were of different length grow with what is set.
+#[test]
+fn arrays_of_different_length_are_filled() {
+    let read = |text: &str| r4::read::<HumanName>(text.as_bytes()).expect("JSON").value;
+    let shorter = r#"{"given":["a","b"],"_given":[{"id":"x"}]}"#;
+    let mut name = read(shorter);
+    name.given.push("c".into());
+    let expected = r#"{"given":["a","b","c"],"_given":[{"id":"x"}]}"#;
+    assert_eq!(r4::to_string(&name), expected);
+    assert_eq!(r4::to_string(&read(expected)), expected);
+    name.given[2].base_mut().set_id(Some("z".into()));
+    let expected = r#"{"given":["a","b","c"],"_given":[{"id":"x"},null,{"id":"z"}]}"#;
+    assert_eq!(r4::to_string(&name), expected);
+    assert_eq!(read(expected), name);
+
+    let longer = r#"{"given":["a"],"_given":[null,{"id":"x"},{"id":"y"}]}"#;
+    let mut name = read(longer);
+    name.given[1].set_value("b".into());
+    let expected = r#"{"given":["a","b"],"_given":[null,{"id":"x"},{"id":"y"}]}"#;
+    assert_eq!(r4::to_string(&name), expected);
+    assert_eq!(read(expected), name);
+    let mut name = read(longer);
+    name.given.push("b".into());
+    let expected = r#"{"given":["a",null,null,"b"],"_given":[null,{"id":"x"},{"id":"y"},null]}"#;
+    assert_eq!(r4::to_string(&name), expected);
+    // without what stood beside the values
+    let mut name = read(shorter);
+    *name.given[0].base_mut() = Base::default();
+    assert_eq!(r4::to_string(&name), r#"{"given":["a","b"]}"#);
+}
+
 fn is_free_to_move<T: Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
 
 #[test]

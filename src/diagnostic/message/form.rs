@@ -48,6 +48,38 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "La liste contient beaucoup d'éléments qui ne disent presque rien, et prend bien plus \
              de mémoire que son texte : elle est gardée en JSON. Omettez les éléments vides.",
         ],
+        IssueCode::MisalignedArrays => [
+            "The two arrays of this element should have one item for each other; the shorter one was \
+             read as if it ended with `null`. Fill the gaps with `null` on either side.",
+            "Les deux tableaux de cet élément devraient se répondre élément par élément ; le plus \
+             court a été lu comme s'il finissait par des `null`. Comblez les vides par `null` de \
+             part et d'autre.",
+        ],
+        IssueCode::NoResourceType => [
+            "A resource must state its type in a member `resourceType` that is a string. Add it, for \
+             example \"Slot\".",
+            "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. \
+             Ajoutez-le, par exemple \"Slot\".",
+        ],
+        IssueCode::UnknownResourceType => [
+            "FHIR R4 has no resource of this type. Check the spelling of `resourceType`.",
+            "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`.",
+        ],
+        IssueCode::InternalFault => [
+            "The check stopped at an internal fault, so nothing is known of this text. Please \
+             report it to the authors of fhir-sas, with a text that has the same effect and no \
+             personal data.",
+            "La vérification s'est arrêtée sur une défaillance interne : rien n'est établi sur ce \
+             texte. Merci de la signaler aux auteurs de fhir-sas, avec un texte qui produit le \
+             même effet et ne contient aucune donnée personnelle.",
+        ],
+        _ => of_string(code, form),
+    }
+}
+
+/// The text of a fault of a string.
+fn of_string(code: IssueCode, form: Form) -> Text {
+    match code {
         IssueCode::EmptyString => [
             "A string must have at least one character; found none. Leave the member out.",
             "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
@@ -82,29 +114,11 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans \
              son autre moitié. Coupez les textes entre les caractères, ou retirez l'échappement.",
         ],
-        IssueCode::MisalignedArrays => [
-            "The two arrays of this element must have one item for each other. Fill the gaps with \
-             `null` on either side.",
-            "Les deux tableaux de cet élément doivent se répondre élément par élément. Comblez les \
-             vides par `null` de part et d'autre.",
-        ],
-        IssueCode::NoResourceType => [
-            "A resource must state its type in a member `resourceType` that is a string. Add it, for \
-             example \"Slot\".",
-            "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. \
-             Ajoutez-le, par exemple \"Slot\".",
-        ],
-        IssueCode::UnknownResourceType => [
-            "FHIR R4 has no resource of this type. Check the spelling of `resourceType`.",
-            "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`.",
-        ],
-        IssueCode::InternalFault => [
-            "The check stopped at an internal fault, so nothing is known of this text. Please \
-             report it to the authors of fhir-sas, with a text that has the same effect and no \
-             personal data.",
-            "La vérification s'est arrêtée sur une défaillance interne : rien n'est établi sur ce \
-             texte. Merci de la signaler aux auteurs de fhir-sas, avec un texte qui produit le \
-             même effet et ne contient aucune donnée personnelle.",
+        IssueCode::LooseBase64 => [
+            "Base64 is written in groups of four, with its padding at the end; found blanks within a \
+             group, or padding before the end. Encode the bytes again.",
+            "Le base64 s'écrit par groupes de quatre, avec son remplissage à la fin ; trouvé : des \
+             blancs dans un groupe, ou du remplissage avant la fin. Encodez de nouveau les octets.",
         ],
         _ => of_form(form),
     }

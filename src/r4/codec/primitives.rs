@@ -9,7 +9,12 @@ use crate::{
             ListForm, Parser, Taken,
             field::{Filled, Grow, Member, Typed},
         },
-        types::{list::make_room, primitive::FULL, scalar::Scalar},
+        types::{
+            list::make_room,
+            primitive::{FULL, Part},
+            scalar::Scalar,
+        },
+        written_lengths,
     },
 };
 
@@ -18,6 +23,8 @@ pub(crate) trait Settable: AnyPrimitive {
     fn base_mut(&mut self) -> &mut Base;
     /// Keeps id and extensions.
     fn clear_value(&mut self);
+    /// Sets which array of its list ends before it.
+    fn set_ended(&mut self, part: Option<Part>);
 }
 
 impl<T: Scalar> Settable for Primitive<T> {
@@ -27,6 +34,9 @@ impl<T: Scalar> Settable for Primitive<T> {
     fn clear_value(&mut self) {
         let null = (self as &dyn AnyPrimitive).is_null();
         *self = Self::bare(self.base().clone(), null);
+    }
+    fn set_ended(&mut self, part: Option<Part>) {
+        self.set_ended(part);
     }
 }
 
@@ -208,6 +218,9 @@ trait PrimitiveList: ItemList + Filled {
     /// Adds an item without a value, which with `null` has one in JSON.
     fn add_bare(&mut self, base: Base, null: bool);
     fn item_mut(&mut self, at: usize) -> Option<&mut dyn Settable>;
+    /// Takes out the items that the array of values does not have.
+    fn retain_values(&mut self);
+    fn as_items(&self) -> &dyn ItemList;
     /// Writes the value of an item and a comma; `false`: it has none.
     fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool;
 }
@@ -236,15 +249,31 @@ impl dyn PrimitiveList + '_ {
         }
     }
 
-    fn bases(&self) -> Vec<Base> {
-        self.primitives().map(|item| item.any_base().clone()).collect()
+    fn set_ended(&mut self, at: usize, part: Option<Part>) {
+        if let Some(item) = self.item_mut(at) {
+            item.set_ended(part);
+        }
     }
 
+    fn bases(&self) -> Vec<Base> {
+        let (_, length) = written_lengths(self.as_items());
+        self.primitives().take(length).map(|item| item.any_base().clone()).collect()
+    }
+
+    /// Sets what stands beside the values. Where the arrays are of different length, each item has what stands at its index, and the
+    /// lengths are kept.
     fn set_bases(&mut self, bases: Vec<Base>) {
+        let (values, siblings) = (self.len(), bases.len());
         for (at, base) in bases.into_iter().enumerate() {
-            if !base.is_none() {
+            if at >= values {
+                self.add_bare(base, false);
+                self.set_ended(at, Some(Part::Values));
+            } else if !base.is_none() {
                 self.set_base(at, base);
             }
+        }
+        if siblings > 0 {
+            self.set_ended(siblings, Some(Part::Siblings));
         }
     }
 
@@ -310,8 +339,6 @@ fn read_values(
     }
     if count == 0 {
         code = Some(IssueCode::EmptyArray);
-    } else if !bases.is_empty() && bases.len() != count {
-        code = Some(IssueCode::MisalignedArrays);
     }
     if let Some(code) = code {
         parser.memory.back_to(taken);
@@ -320,6 +347,10 @@ fn read_values(
     }
     if has_nulls {
         parser.note_nulls(info.name, start);
+    }
+    if !bases.is_empty() && bases.len() != count {
+        parser.note_list(start, IssueCode::MisalignedArrays);
+        parser.memory.take(FULL);
     }
     list.set_bases(bases);
     parser.trim(list);
@@ -355,7 +386,10 @@ fn read_other_form(
         parser.note_list_read(ListForm::One);
         list.read_value(parser)?
     };
-    if good && (bases.is_empty() || bases.len() == list.len()) {
+    if good {
+        if !bases.is_empty() && bases.len() != list.len() {
+            parser.note_list(start, IssueCode::MisalignedArrays);
+        }
         list.set_bases(bases);
         parser.trim(list);
         return Ok(Taken::Yes);
@@ -401,8 +435,6 @@ fn read_bases(list: &mut dyn PrimitiveList, parser: &mut Parser<'_>) -> Scan<Tak
         code = Some(IssueCode::EmptyArray);
     } else if all_null {
         code = Some(IssueCode::Null);
-    } else if !list.is_empty() && list.len() != count {
-        code = Some(IssueCode::MisalignedArrays);
     }
     if let Some(code) = code {
         parser.memory.back_to(taken);
@@ -410,17 +442,24 @@ fn read_bases(list: &mut dyn PrimitiveList, parser: &mut Parser<'_>) -> Scan<Tak
     }
     if list.is_empty() {
         list.become_bases(bases);
-    } else {
-        list.set_bases(bases);
+        return Ok(Taken::Yes);
     }
+    if list.len() != count {
+        parser.note_list(start, IssueCode::MisalignedArrays);
+        parser.memory.take(FULL);
+    }
+    list.set_bases(bases);
+    parser.trim(list);
     Ok(Taken::Yes)
 }
 
 /// Takes the values away, or with `sibling` what stands beside them.
 fn clear_list(list: &mut dyn PrimitiveList, sibling: bool) {
     if sibling {
+        list.retain_values();
         for at in 0..list.len() {
             list.set_base(at, Base::none());
+            list.set_ended(at, None);
         }
     } else {
         let bases = list.bases();
@@ -432,10 +471,13 @@ fn clear_list(list: &mut dyn PrimitiveList, sibling: bool) {
 }
 
 fn write_list(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+    let has_bases = list.has_bases();
+    let (values, siblings) =
+        if has_bases { written_lengths(list.as_items()) } else { (list.len(), 0) };
     if list.has_values() {
         writer.name(info.written);
         writer.open(b'[');
-        for at in 0..list.len() {
+        for at in 0..values {
             if !list.write_value(at, writer.buffer()) {
                 writer.null();
             }
@@ -443,10 +485,10 @@ fn write_list(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut 
         }
         writer.close(b']');
     }
-    if list.has_bases() {
+    if has_bases {
         writer.name(info.written_sibling);
         writer.open(b'[');
-        for item in list.primitives() {
+        for item in list.primitives().take(siblings) {
             match item.any_base() {
                 base if base.is_none() => writer.null(),
                 base => (base as &dyn Object).write(writer),
@@ -495,6 +537,12 @@ macro_rules! lists_of_primitives {
                     Some(item) => Some(item),
                     None => None,
                 }
+            }
+            fn retain_values(&mut self) {
+                self.retain(|item| item.ended() != Some(Part::Values));
+            }
+            fn as_items(&self) -> &dyn ItemList {
+                self
             }
             fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool {
                 let value = self[..].get(at).and_then(Primitive::value);

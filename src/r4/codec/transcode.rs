@@ -12,7 +12,7 @@ use crate::{
         Base, Date, DateTime, Decimal, Element, Instant, Integer, Item, ItemList, Items, List,
         Node, PositiveInt, TextOf, UnsignedInt, Value,
         types::{scalar, text::TextKind},
-        unset_extra, written,
+        unset_extra, written, written_lengths,
     },
 };
 
@@ -60,7 +60,7 @@ impl Serialize for Values<'_> {
         match self.0 {
             Items::None => serializer.serialize_none(),
             Items::One(item) | Items::Choice(_, item) => One(item).serialize(serializer),
-            Items::Many(list) => sequence(list, serializer, One),
+            Items::Many(list) => sequence(list, written_lengths(list).0, serializer, One),
         }
     }
 }
@@ -72,18 +72,19 @@ impl Serialize for Siblings<'_> {
         match self.0 {
             Items::None => serializer.serialize_none(),
             Items::One(item) | Items::Choice(_, item) => Sibling(item).serialize(serializer),
-            Items::Many(list) => sequence(list, serializer, Sibling),
+            Items::Many(list) => sequence(list, written_lengths(list).1, serializer, Sibling),
         }
     }
 }
 
 fn sequence<'a, S: Serializer, T: Serialize>(
     list: &'a dyn ItemList,
+    length: usize,
     serializer: S,
     wrap: impl Fn(Item<'a>) -> T,
 ) -> Result<S::Ok, S::Error> {
-    let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-    for (_, item) in list.items() {
+    let mut sequence = serializer.serialize_seq(Some(length))?;
+    for (_, item) in list.items().take(length) {
         sequence.serialize_element(&wrap(item))?;
     }
     sequence.end()

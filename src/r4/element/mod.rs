@@ -12,7 +12,7 @@ pub(crate) use downcast::{Tag, View};
 
 use crate::{
     json::{Name, Named, RawJson, string::Str},
-    r4::{AnyPrimitive, Base, Extra, codec::object::Kind},
+    r4::{AnyPrimitive, Base, Extra, codec::object::Kind, types::primitive::Part},
 };
 
 /// The definition of a member by R4: its name, cardinality and types.
@@ -176,6 +176,26 @@ pub(crate) fn written(items: Items<'_>) -> (bool, bool) {
             (so_far.0 || value || null, so_far.1 || sibling)
         }),
     }
+}
+
+/// How many items of a list JSON has in the array of values, and in that of ids and extensions. They differ where they did so in the
+/// text that was read, unless the shorter one has an item there by now.
+pub(crate) fn written_lengths(list: &dyn ItemList) -> (usize, usize) {
+    let (mut values, mut siblings, mut siblings_ended) = (0, 0, false);
+    for (at, item) in list.items() {
+        let (ended, (has_value, has_sibling)) = match item {
+            Item::Primitive(primitive) => (primitive.ended(), written(Items::One(item))),
+            Item::Element(_) | Item::Raw(_) => (None, (true, false)),
+        };
+        siblings_ended |= ended == Some(Part::Siblings);
+        if has_value || ended != Some(Part::Values) {
+            values = at + 1;
+        }
+        if has_sibling || !siblings_ended {
+            siblings = at + 1;
+        }
+    }
+    (values, siblings)
 }
 
 /// The extra members of an element whose names no set field has: those that are written.

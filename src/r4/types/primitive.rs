@@ -36,6 +36,16 @@ enum Repr<T: 'static> {
 pub struct Full {
     value: Presence,
     base: Base,
+    /// Set while the two arrays of its list are of different length: the shorter one ends before this item.
+    ended: Option<Part>,
+}
+
+/// One of the two arrays that a list of primitives is in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Values,
+    /// Ids and extensions.
+    Siblings,
 }
 
 /// Whether there is a value.
@@ -156,6 +166,24 @@ impl<T> Primitive<T> {
         Self { repr: Repr::Full(Box::new(Full::bare(base, null))) }
     }
 
+    /// Sets which array of its list ends before it.
+    pub(in crate::r4) fn set_ended(&mut self, part: Option<Part>)
+    where
+        T: Clone + Forgettable,
+    {
+        if part.is_some() {
+            // only a full one can tell
+            self.base_mut();
+        }
+        if let Repr::Full(full) = &mut self.repr {
+            full.ended = part;
+        }
+    }
+
+    pub(in crate::r4) fn ended(&self) -> Option<Part> {
+        self.full()?.ended
+    }
+
     fn full(&self) -> Option<&Full> {
         match &self.repr {
             Repr::Value(_) => None,
@@ -167,7 +195,7 @@ impl<T> Primitive<T> {
 impl Full {
     fn bare(base: Base, null: bool) -> Self {
         let value = if null { Presence::Null } else { Presence::Missing };
-        Self { value, base }
+        Self { value, base, ended: None }
     }
 
     fn value(&self) -> Option<&dyn Any> {
@@ -300,6 +328,11 @@ impl dyn AnyPrimitive + '_ {
     pub(in crate::r4) fn is_same(&self, other: &dyn AnyPrimitive) -> bool {
         self.any_value() == other.any_value()
             && Full::is_same_beside(self.about().1, other.about().1)
+    }
+
+    /// Which array of its list ends before it.
+    pub(in crate::r4) fn ended(&self) -> Option<Part> {
+        self.about().1?.ended
     }
 
     /// Whether it is a `null` in a list.

@@ -78,7 +78,14 @@ impl TextType {
         if value.halved().is_some() {
             return Some(IssueCode::LoneSurrogate);
         }
-        string_fault(text, escaped, (self.valid)(text))
+        match string_fault(text, escaped, (self.valid)(text)) {
+            Some(IssueCode::BadPrimitive)
+                if self.name == "base64Binary" && is_loose_base64(text) =>
+            {
+                Some(IssueCode::LooseBase64)
+            }
+            fault => fault,
+        }
     }
 }
 
@@ -441,6 +448,14 @@ fn is_base64(text: &str) -> bool {
         count += 1;
     }
     count > 0 && count.is_multiple_of(4)
+}
+
+/// As many signs as groups of four have, wherever padding and blanks stand among them.
+fn is_loose_base64(text: &str) -> bool {
+    let is_blank = |b: u8| matches!(b, b' ' | b'\t' | b'\r' | b'\n');
+    let is_sign = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+    let count = text.bytes().filter(|b| is_sign(*b)).count();
+    count > 0 && count.is_multiple_of(4) && text.bytes().all(|b| is_sign(b) || is_blank(b))
 }
 
 fn is_time(text: &str) -> bool {

@@ -230,7 +230,7 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
         "An array must have at least one item.",
     ),
     (
-        r#""valueTiming":{"event":["2024"],"_event":[{"id":"a"},{"id":"b"}]}"#,
+        r#""valueTiming":{"event":["2024","2025"],"_event":[{"id":"a"}]}"#,
         "misaligned-arrays",
         "ofType(Timing).event",
         "The two arrays of this element",

@@ -252,9 +252,7 @@ fn generated_cases_have_equal_verdicts() {
     assert_eq!(cases.len(), 1008);
     let figures = Figures::of(&cases);
     assert!(figures.both_invalid >= 700, "{figures}");
-    // base64 with its padding elsewhere than at its end, in an extension
-    let expected = [("gen:fresh2-3184".to_owned(), false)];
-    assert_eq!(figures.differ, expected.into(), "{figures}");
+    assert!(figures.differ.is_empty(), "{figures}: {:?}", figures.differ);
 }
 
 /// What the official validator refuses and we do not is named by `not-checked`.
