@@ -81,7 +81,7 @@ fn first_brace(text: &[u8]) -> Option<usize> {
         if chunk.iter().fold(false, |found, &byte| found | (byte == b'}')) {
             let (words, _) = chunk.as_chunks::<8>();
             let (at, found) =
-                words.iter().map(braces_in).enumerate().find(|(_, found)| *found != 0)?;
+                words.iter().copied().map(braces_in).enumerate().find(|(_, found)| *found != 0)?;
             return Some(index * 32 + at * 8 + (found.trailing_zeros() / 8) as usize);
         }
     }
@@ -90,9 +90,9 @@ fn first_brace(text: &[u8]) -> Option<usize> {
 
 /// Marks for the closing braces of a word, of which the lowest is right: its highest bit is that of the first brace.
 #[inline]
-fn braces_in(word: &[u8; 8]) -> u64 {
+fn braces_in(word: [u8; 8]) -> u64 {
     const ONES: u64 = u64::MAX / 0xff;
-    let differences = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'}'));
+    let differences = u64::from_le_bytes(word) ^ (ONES * u64::from(b'}'));
     differences.wrapping_sub(ONES) & !differences & (ONES << 7)
 }
 
