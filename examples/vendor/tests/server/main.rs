@@ -17,5 +17,6 @@ mod revocation;
 mod searches;
 mod sessions;
 mod sign_in;
+mod storage;
 mod stored;
 mod tls;
