@@ -20,3 +20,4 @@ mod sign_in;
 mod storage;
 mod stored;
 mod tls;
+mod tokens;
