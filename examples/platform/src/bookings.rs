@@ -81,6 +81,8 @@ impl Bookings {
         let (writer, reader) = (connect()?, connect()?);
         // readers see the last state that was committed while somebody writes, this server or another program
         writer.pragma_update(None, "journal_mode", "wal")?;
+        // a booking that was confirmed to a vendor must survive a loss of power
+        writer.pragma_update(None, "synchronous", "full")?;
         writer.execute_batch(include_str!("schema.sql"))?;
         let (writer, reader) = (Arc::new(Mutex::new(writer)), Arc::new(Mutex::new(reader)));
         let files = Some(Arc::new(Files::of(file)?));

@@ -32,7 +32,10 @@ impl Files {
         let mut found = Vec::new();
         for path in all {
             let file = fs::metadata(&path).map_err(|error| {
-                io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+                io::Error::new(
+                    error.kind(),
+                    format!("{}: {error}; put the database on a local disk", path.display()),
+                )
             })?;
             found.push((path, identity(&file)));
         }
