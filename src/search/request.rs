@@ -42,7 +42,7 @@ impl<I> fmt::Debug for Ask<I> {
         f.debug_struct("Ask")
             .field("flow", &self.flow)
             .field("window", &self.window)
-            .field("asked", &self.asked.len())
+            .field("requested", &self.asked.len())
             .field("count", &self.count)
             .field("warnings", &self.warnings)
             .finish_non_exhaustive()

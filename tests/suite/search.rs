@@ -80,7 +80,7 @@ fn nothing_of_a_person_is_in_a_search_that_is_logged() {
     assert!(search.raw().contains("DUPONT"));
     let logged = format!("{search:?} {:?}", Search::Slots(search.clone()));
     assert!(!logged.contains("DUPONT") && !logged.contains("810100050075"), "{logged}");
-    assert!(logged.contains("asked: 1") && logged.contains("UnknownParameter"), "{logged}");
+    assert!(logged.contains("requested: 1") && logged.contains("UnknownParameter"), "{logged}");
 }
 
 #[test]

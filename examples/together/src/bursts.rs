@@ -215,7 +215,7 @@ enum Missed {
     NotDone,
     /// It may have been carried out.
     Unclear,
-    /// What it asked for is not possible, or not any more.
+    /// What was requested is not possible, or not any more.
     TooLate(String),
     Failed(String),
 }

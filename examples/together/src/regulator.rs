@@ -25,7 +25,7 @@ pub struct Regulator {
     cookie: String,
 }
 
-/// The vendor did not do what a form asked for.
+/// The vendor did not do what a form requests.
 #[derive(Debug)]
 pub struct Refused {
     url: String,

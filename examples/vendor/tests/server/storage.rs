@@ -126,11 +126,14 @@ async fn a_file_that_is_damaged() {
     refuses_everything(&server).await;
     server.logs("DatabaseCorrupt").await;
     assert!(!server.log().contains("panicked"), "{}", server.log());
-    // one that starts on it says what is wrong
+    // one that starts on it states what is wrong
     server.kill();
     drop(other);
-    let (started, said) = run(&options(&file));
-    assert!(!started && said.contains("malformed") && !said.contains("panicked"), "{said}");
+    let (started, printed) = run(&options(&file));
+    assert!(
+        !started && printed.contains("malformed") && !printed.contains("panicked"),
+        "{printed}"
+    );
     fs::write(&file, &whole).expect("the file");
     let server = Server::start(&options(&file));
     assert_eq!(create_number(&server, 2).await, 201);

@@ -191,7 +191,7 @@ async fn tokens_that_are_made_up() {
         *issuer.crafted.lock().expect("a token") = Some(craft);
         assert_eq!(sign_on(&issuer, &slot).await, 502, "{what}");
     }
-    // what a token may say besides counts for nothing, and nothing is fetched for it
+    // what else a token may hold counts for nothing, and nothing is fetched for it
     let taken: Vec<(&str, Craft)> = vec![
         (
             "addresses of keys",
@@ -323,7 +323,7 @@ async fn unknown_keys_do_not_make_the_server_ask_again_and_again() {
     assert_eq!(*issuer.reads.lock().expect("the count"), 2);
 }
 
-/// An issuer that sends a byte from time to time, in its head or in its body, or sends elsewhere: users are told in time, and the
+/// An issuer that sends a byte from time to time, in its head or in its body, or sends elsewhere: users have an answer in time, and the
 /// others are served.
 #[tokio::test]
 async fn an_issuer_that_trickles() {
@@ -357,8 +357,8 @@ async fn an_issuer_that_trickles() {
             let other = client().get(format!("{}/metadata", server.base)).send().await;
             assert_eq!(other.expect("an answer").status().as_u16(), 200);
             assert!(began.elapsed() < Duration::from_secs(2), "{start}");
-            let told = user.await.expect("no panic").expect("an answer");
-            assert_eq!(told.status().as_u16(), 502, "{start}");
+            let answered = user.await.expect("no panic").expect("an answer");
+            assert_eq!(answered.status().as_u16(), 502, "{start}");
             assert!(began.elapsed() < Duration::from_secs(9), "{start}");
         });
     }
