@@ -323,7 +323,7 @@ async fn unknown_keys_do_not_make_the_server_ask_again_and_again() {
     assert_eq!(*issuer.reads.lock().expect("the count"), 2);
 }
 
-/// An issuer that sends a byte from time to time, in its head or in its body, or sends elsewhere: users have an answer in time, and the
+/// An issuer that sends a byte from time to time, in its head or in its body: users have an answer in time, and the
 /// others are served.
 #[tokio::test]
 async fn an_issuer_that_trickles() {
