@@ -1,5 +1,7 @@
 //! Orders of the platform, and the change of the accounts that each means.
 
+use std::fmt;
+
 use crate::{
     FrRegulator, UseCase,
     diagnostic::Severity,
@@ -42,7 +44,7 @@ use crate::{
 ///         && codes.contains(&IssueCode::RegulatorName)
 /// );
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct AccountOrder {
     /// The account that the query of a `PUT` names.
     update: Option<Target>,
@@ -51,11 +53,22 @@ pub struct AccountOrder {
     report: Report,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 enum Target {
     Id(RegulatorId),
     /// By an id that no account can have.
     Nobody,
+}
+
+/// Without the ids and the account, which are of a person: orders are logged.
+impl fmt::Debug for AccountOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccountOrder")
+            .field("is_update", &self.update.is_some())
+            .field("warnings", &self.warnings)
+            .field("report", &self.report)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The resource that accounts are.
@@ -319,12 +332,22 @@ fn claims_profile(regulator: &Practitioner) -> bool {
 }
 
 /// An account of the vendor, by one of the ids that it has: of one with two ids there are two of these.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExistingAccount<'a, K> {
     key: K,
     id: RegulatorId,
     active: bool,
     account: Option<&'a FrRegulator>,
+}
+
+/// Without the id and the account, which are of a person.
+impl<K: fmt::Debug> fmt::Debug for ExistingAccount<'_, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExistingAccount")
+            .field("key", &self.key)
+            .field("active", &self.active)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a, K> ExistingAccount<'a, K> {

@@ -1,5 +1,7 @@
 //! Orders of a vendor about a booking, and the change of the bookings that each means.
 
+use std::fmt;
+
 use chrono::TimeDelta;
 
 use super::platform::APPOINTMENT;
@@ -44,7 +46,7 @@ use crate::{
 /// );
 /// # Ok::<(), fhir_sas::http::OrderError>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct BookingOrder<A = FrAppointment> {
     method: Method,
     id: AppointmentId,
@@ -52,6 +54,18 @@ pub struct BookingOrder<A = FrAppointment> {
     appointment: A,
     warnings: Vec<OrderFault>,
     report: Report,
+}
+
+/// Without the id and the appointment, which are of persons: orders are logged.
+impl<A> fmt::Debug for BookingOrder<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BookingOrder")
+            .field("method", &self.method)
+            .field("use_case", &self.use_case)
+            .field("warnings", &self.warnings)
+            .field("report", &self.report)
+            .finish_non_exhaustive()
+    }
 }
 
 impl BookingOrder {
@@ -227,7 +241,7 @@ fn opens_again(kept: &Appointment, next: &Appointment) -> bool {
 }
 
 /// The change of the bookings to carry out.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use]
 pub enum BookingDecision<K> {
     /// Keep a new booking. A `PUT` of an unknown one is a creation too, as the guide's capability statement has it.
@@ -240,11 +254,23 @@ pub enum BookingDecision<K> {
     Refuse(OrderError),
 }
 
+/// Without the booking that was found.
+impl<K> fmt::Debug for BookingDecision<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Create => f.write_str("Create"),
+            Self::Replace(_) => f.debug_tuple("Replace").finish_non_exhaustive(),
+            Self::Repeat(_) => f.debug_tuple("Repeat").finish_non_exhaustive(),
+            Self::Refuse(error) => f.debug_tuple("Refuse").field(error).finish(),
+        }
+    }
+}
+
 impl<K> BookingDecision<K> {
     /// The answer, once it is done: 201 for a new booking, 200 for one that was there, both with the `Location` that the server's
     /// own id makes; or the refusal.
     #[must_use]
-    pub fn reply(&self, base: &str, id: impl std::fmt::Display) -> Reply {
+    pub fn reply(&self, base: &str, id: impl fmt::Display) -> Reply {
         match self {
             Self::Create => Reply::created(base, APPOINTMENT, id),
             Self::Replace(_) | Self::Repeat(_) => Reply::updated(base, APPOINTMENT, id),

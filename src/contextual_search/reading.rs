@@ -1,6 +1,6 @@
 //! What the platform does with a link.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 use super::{
     MAX_LINK,
@@ -155,7 +155,7 @@ impl Effect {
 /// assert_eq!(reading.effect(Parameter::Specialty), Effect::GeneralPractice);
 /// println!("{}", reading.explain(Lang::Fr));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct LinkReading {
     page: LandingPage,
     effects: [Effect; COUNT],
@@ -165,6 +165,17 @@ pub struct LinkReading {
 }
 
 const COUNT: usize = Parameter::ALL.len();
+
+/// Without the search, which names the practitioner and where the patient lives.
+impl fmt::Debug for LinkReading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LinkReading")
+            .field("page", &self.page)
+            .field("effects", &self.effects)
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
+    }
+}
 
 impl LinkReading {
     /// The page that the link leads to.

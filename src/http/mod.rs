@@ -101,12 +101,19 @@ use crate::r4::{
 use crate::urls::percent::push_whole;
 
 /// A request that is ready to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     method: Method,
     url: String,
     resource: &'static str,
     body: String,
+}
+
+/// Without the address, whose query has an id, and the body: both are of persons.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Request({self}; a body of {} bytes)", self.body.len())
+    }
 }
 
 impl Request {
@@ -192,13 +199,20 @@ fn address(base: &str, resource: &str) -> String {
 /// [`created`](Self::created) and [`updated`](Self::updated) confirm what was written, each error of a request has a `reply`, and
 /// [`refusal`](Self::refusal) is for what the server itself refuses. With the feature `http`, `reply.into()` is an `http::Response`,
 /// which handlers of axum and hyper return.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reply {
     status: u16,
     location: Option<String>,
     /// The methods that are allowed, where another one is refused.
     allow: Option<&'static str>,
     body: String,
+}
+
+/// Without the address and the body, which may be of persons.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reply({}; a body of {} bytes)", self.status, self.body.len())
+    }
 }
 
 impl Reply {

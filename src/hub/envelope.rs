@@ -179,7 +179,7 @@ impl Addressing {
 }
 
 /// What an envelope reports back about another one: what the platform reads from its queues `ack` and `info`.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Notice<'a> {
     /// The message in the envelope with this id was stored by its recipient.
@@ -194,6 +194,16 @@ pub enum Notice<'a> {
         /// The error.
         error: &'a ErrorReport,
     },
+}
+
+/// Without the ids, and what the error quotes: both are the sender's, and may be of persons.
+impl fmt::Debug for Notice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Acknowledged { .. } => f.debug_struct("Acknowledged").finish_non_exhaustive(),
+            Self::Failed { .. } => f.debug_struct("Failed").finish_non_exhaustive(),
+        }
+    }
 }
 
 impl Envelope {

@@ -13,6 +13,8 @@
 //! | RC-REF | [`MessageReference`] | which message is acknowledged |
 //! | RS-ERROR | [`ErrorReport`] | an error, with the message that it is about; without RC-DE |
 //!
+//! `Debug` of these shows what they hold; that of orders, notices and errors leaves it out, and can be logged.
+//!
 //! # The platform
 //! [`HubAppointment::of_booking`] takes the vendor's booking, its builder what the platform knows besides, and [`Addressing`]
 //! makes the envelope. [`Envelope::notice`] reads what comes back on the queues `ack` and `info`.

@@ -33,10 +33,20 @@ use crate::{
 ///     Err(error) => eprintln!("{error}"),
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AppointmentOrder {
     envelope: Envelope,
     report: HubReport,
+}
+
+/// Without the message, which names persons: orders are logged.
+impl fmt::Debug for AppointmentOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppointmentOrder")
+            .field("method", self.method())
+            .field("report", &self.report)
+            .finish_non_exhaustive()
+    }
 }
 
 impl AppointmentOrder {
@@ -187,7 +197,7 @@ impl AsRef<Envelope> for Envelope {
 }
 
 /// What is to be done with the appointments.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 pub enum AppointmentDecision<K> {
     /// Keep a new appointment. An update of an unknown one is a creation too.
@@ -201,6 +211,19 @@ pub enum AppointmentDecision<K> {
     /// Nothing: another appointment has the id, and the message would create it; the appointment is of another sender; or another
     /// message, which was applied, has the id of this one.
     Refuse(KnownError),
+}
+
+/// Without the message that was found.
+impl<K> fmt::Debug for AppointmentDecision<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Create => f.write_str("Create"),
+            Self::Replace(_) => f.debug_tuple("Replace").finish_non_exhaustive(),
+            Self::Repeat(_) => f.debug_tuple("Repeat").finish_non_exhaustive(),
+            Self::Late(_) => f.debug_tuple("Late").finish_non_exhaustive(),
+            Self::Refuse(error) => f.debug_tuple("Refuse").field(error).finish(),
+        }
+    }
 }
 
 impl<K> AppointmentDecision<K> {

@@ -17,6 +17,9 @@
 //!
 //! Every type also implements serde's `Serialize` and `Deserialize`.
 //!
+//! `Debug` shows all that a value holds, persons included: of resources, of [conformant ones](crate::profile) and of their
+//! builders. What surrounds them in exchanges (orders, requests, replies, answers, errors) leaves them out there, and can be logged.
+//!
 //! # Reading and writing
 //!
 //! [`read`] takes the bytes of a resource and returns a [`Read`]: the value, and the faults of the text. Only a text that

@@ -1,6 +1,6 @@
 //! The searches: read from a query, made, written as an address.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// The state that both searches share.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Ask<I> {
     form: &'static Form,
     flow: UseCase,
@@ -34,6 +34,19 @@ struct Ask<I> {
     count: Option<u32>,
     raw: Box<str>,
     warnings: Box<[Fault]>,
+}
+
+/// Without the ids and the query as it came, which are of persons.
+impl<I> fmt::Debug for Ask<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ask")
+            .field("flow", &self.flow)
+            .field("window", &self.window)
+            .field("requested", &self.asked.len())
+            .field("count", &self.count)
+            .field("warnings", &self.warnings)
+            .finish_non_exhaustive()
+    }
 }
 
 /// State of the parser of a query.

@@ -909,7 +909,11 @@ fn nothing_of_a_person_is_quoted() {
     let id = RegulatorId::technical("9999-technique").expect("an id");
     let regulator = edited(|regulator| regulator.regulator_id(id));
     let request = regulator.update(BASE);
+    let order = AccountOrder::read("POST", "", JSON, request.body().as_bytes()).expect("an order");
+    let kept: Vec<_> = ExistingAccount::of(1, &regulator).collect();
+    assert!(request.body().contains("Loridon") && !kept.is_empty());
     for text in [
+        format!("{order:?} {kept:?} {request:?} {:?}", refusal.reply()),
         refusal.to_string(),
         refusal.reply().into_body(),
         request.to_string(),

@@ -102,6 +102,18 @@ fn resources(answered: &SearchResponse, of_type: &str) -> Vec<Value> {
     found.filter(|resource| resource["resourceType"] == of_type).collect()
 }
 
+/// An answer that is logged: what was left out, and nobody's name.
+#[test]
+fn nothing_of_a_person_is_in_an_answer_that_is_logged() {
+    let answered = answer_of(false, |who| good(&mut who.place(nantes()), 540));
+    let logged = format!("{answered:?}");
+    for secret in ["MARTIN", "Claire", FIRST, URL, "Paix"] {
+        assert!(value(&answered).to_string().contains(secret), "{secret}");
+        assert!(!logged.contains(secret), "{secret}: {logged}");
+    }
+    assert!(logged.contains("omissions"), "{logged}");
+}
+
 #[test]
 #[allow(clippy::too_many_lines, reason = "the answer, member by member")]
 fn an_answer_is_written_as_the_guide_shows_it() {

@@ -1070,6 +1070,25 @@ fn body() -> String {
     r4::to_string(appointment().as_r4())
 }
 
+/// Orders and decisions are logged.
+#[test]
+fn nothing_of_a_booking_is_in_what_is_logged() {
+    let appointment = appointment();
+    let order = read("PUT", &query(), &body()).expect("an order");
+    let lax = BookingOrder::read_laxly("PUT", &query(), JSON, body().as_bytes()).expect("one");
+    let kept = || Some(appointment.as_r4().clone());
+    let request = appointment.update(Platform::PreProduction);
+    let text = format!(
+        "{order:?} {lax:?} {:?} {:?} {request:?}",
+        order.decide(|_| kept()),
+        BookingDecision::Repeat(kept()),
+    );
+    for secret in [RPPS, BY_STRUCTURE, TECHNICAL, "b6e39355", "b340", "agenda.example.fr"] {
+        assert!(!text.contains(secret), "{secret}: {text}");
+    }
+    assert!(text.contains("method: Put") && text.contains("Replace(..)"), "{text}");
+}
+
 /// The body with another text in the place of one.
 fn body_but(from: &str, to: &str) -> String {
     let body = body();

@@ -20,6 +20,18 @@ fn read(query: &str) -> LinkReading {
     ContextualSearch::parse(&format!("{PAGE}?{query}"))
 }
 
+/// What is logged of a link has nothing of a patient or a practitioner.
+#[test]
+fn nothing_of_a_person_is_in_a_reading_that_is_logged() {
+    let reading =
+        read("origin=SAMU330&practitioner=Jeanne+DUPONT&city=Bordeaux&streetname=rue+Nau");
+    let logged = format!("{reading:?}");
+    for secret in ["DUPONT", "Bordeaux", "Nau"] {
+        assert!(!logged.contains(secret), "{secret}: {logged}");
+    }
+    assert!(logged.contains("faults"), "{logged}");
+}
+
 fn codes(reading: &LinkReading) -> Vec<&'static str> {
     reading.faults().iter().map(|fault| fault.code().as_str()).collect()
 }

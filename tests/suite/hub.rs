@@ -594,6 +594,14 @@ fn messages_are_explained_without_data_of_persons() {
     assert!(!format!("{received:?}").contains("DUPONT"));
     let report = received.report();
     assert_eq!(report.issues().len(), 4);
+    let order = AppointmentOrder::read_laxly(text.as_bytes()).unwrap();
+    let found = AppointmentDecision::Replace(order.envelope());
+    let failed = reply(&order, "e").error(KnownError::Conflict, "DUPONT", order.envelope());
+    let failed = failed.unwrap();
+    let notice = failed.notice().unwrap();
+    let logged = format!("{order:?} {found:?} {notice:?}");
+    assert!(!logged.contains("DUPONT") && !logged.contains(ID), "{logged}");
+    assert!(logged.contains("Replace(..) Failed"), "{logged}");
     // errors are logged in either form
     let error = AppointmentOrder::read(text.as_bytes()).unwrap_err();
     assert!(!format!("{error} {error:?}").contains("DUPONT"), "{error:?}");

@@ -69,6 +69,20 @@ fn good_but(but: &[(&str, &str)]) -> String {
 
 // ---- the guide's own requests ----
 
+/// Searches are logged: neither whom one is about, nor what a sender wrote into it.
+#[test]
+fn nothing_of_a_person_is_in_a_search_that_is_logged() {
+    let search = SlotSearch::parse(
+        "start=ge2026-03-02T00:00:00%2B01:00&start=le2026-03-04T23:59:59%2B01:00&status=free\
+         &schedule.actor:Practitioner.identifier=810100050075&patient=DUPONT",
+    )
+    .expect("a search");
+    assert!(search.raw().contains("DUPONT"));
+    let logged = format!("{search:?} {:?}", Search::Slots(search.clone()));
+    assert!(!logged.contains("DUPONT") && !logged.contains("810100050075"), "{logged}");
+    assert!(logged.contains("requested: 1") && logged.contains("UnknownParameter"), "{logged}");
+}
+
 #[test]
 fn sample_for_practitioners() {
     // no offsets, blanks after commas

@@ -16,7 +16,7 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
-use crate::{Failure, text::one_line};
+use crate::{Failure, in_place::Files, text::one_line};
 
 /// How long a statement waits while another program has the database locked.
 const LOCKED: Duration = Duration::from_secs(2);
@@ -25,7 +25,10 @@ const LIFETIME: TimeDelta = TimeDelta::days(2);
 /// How many messages and appointments are listed.
 const LISTED: usize = 1000;
 
-pub struct Desk(Connection);
+pub struct Desk {
+    data: Connection,
+    files: Files,
+}
 
 /// A message that was carried out, or could not be.
 pub struct Taken {
@@ -54,7 +57,8 @@ impl Desk {
         // what was acknowledged must survive a loss of power
         data.pragma_update(None, "synchronous", "full")?;
         data.execute_batch(include_str!("schema.sql"))?;
-        Ok(Self(data))
+        let files = Files::of(file)?;
+        Ok(Self { data, files })
     }
 
     /// Opens a file that is there.
@@ -68,12 +72,15 @@ impl Desk {
 
     /// Carries out a message: looks up and writes in one transaction. The same message again changes nothing, and gets the answer
     /// that the first one got.
-    pub fn take(&mut self, text: &[u8], own: &ClientId) -> rusqlite::Result<Taken> {
-        let data = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    pub fn take(&mut self, text: &[u8], own: &ClientId) -> Result<Taken, Failure> {
+        let data = self.data.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let taken = match AppointmentOrder::read(text) {
             Ok(order) => keep(&data, &order, text, own)?,
             Err(error) => refuse(&data, &error, text, own)?,
         };
+        if !self.files.are_in_place() {
+            return Err("files of the database were deleted, moved or replaced: put them back, or start the program again".into());
+        }
         data.commit()?;
         Ok(taken)
     }
@@ -81,12 +88,12 @@ impl Desk {
     /// Puts an appointment into a dispatch file; `false`: no appointment has this id.
     pub fn attach(&mut self, appointment: &str, file: &str) -> rusqlite::Result<bool> {
         let put = "UPDATE appointment SET dispatch_file = ? WHERE id = ?";
-        Ok(self.0.execute(put, [file, appointment])? == 1)
+        Ok(self.data.execute(put, [file, appointment])? == 1)
     }
 
     /// The appointments, or those of a dispatch file: a line each.
     pub fn list(&self, file: Option<&str>) -> rusqlite::Result<String> {
-        let mut all = self.0.prepare(
+        let mut all = self.data.prepare(
             "SELECT id, envelope, start, status, dispatch_file FROM appointment
              WHERE ?1 IS NULL OR dispatch_file = ?1 ORDER BY start DESC LIMIT ?2",
         )?;
@@ -110,7 +117,7 @@ impl Desk {
 
     /// The messages that came last: a line each.
     pub fn history(&self) -> rusqlite::Result<String> {
-        let mut all = self.0.prepare(
+        let mut all = self.data.prepare(
             "SELECT received, outcome, distribution_id, appointment, wrong FROM history ORDER BY number DESC LIMIT ?",
         )?;
         let lines = all.query_map([LISTED], |row| {

@@ -3,6 +3,7 @@
 mod args;
 mod broker;
 mod desk;
+mod in_place;
 mod receive;
 mod test_hub;
 mod text;

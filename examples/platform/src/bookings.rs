@@ -18,7 +18,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Failure, messages, text::one_line};
+use crate::{Failure, in_place::Files, messages, text::one_line};
 
 /// Most characters of an id that a list shows: more than two times 255, which ids have at most.
 const ID: usize = 520;
@@ -34,6 +34,8 @@ const TURN: Duration = Duration::from_secs(2);
 pub struct Bookings {
     writer: Arc<Mutex<Connection>>,
     reader: Arc<Mutex<Connection>>,
+    /// None of a database in memory.
+    files: Option<Arc<Files>>,
     /// Whether changes are to be sent on.
     announces: bool,
     /// Wakes who sends them.
@@ -62,7 +64,13 @@ impl Bookings {
             let only = Connection::open_in_memory()?;
             only.execute_batch(include_str!("schema.sql"))?;
             let only = Arc::new(Mutex::new(only));
-            return Ok(Self { writer: Arc::clone(&only), reader: only, announces, wake });
+            return Ok(Self {
+                writer: Arc::clone(&only),
+                reader: only,
+                files: None,
+                announces,
+                wake,
+            });
         };
         create(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let connect = || {
@@ -73,9 +81,12 @@ impl Bookings {
         let (writer, reader) = (connect()?, connect()?);
         // readers see the last state that was committed while somebody writes, this server or another program
         writer.pragma_update(None, "journal_mode", "wal")?;
+        // a booking that was confirmed to a vendor must survive a loss of power
+        writer.pragma_update(None, "synchronous", "full")?;
         writer.execute_batch(include_str!("schema.sql"))?;
         let (writer, reader) = (Arc::new(Mutex::new(writer)), Arc::new(Mutex::new(reader)));
-        Ok(Self { writer, reader, announces, wake })
+        let files = Some(Arc::new(Files::of(file)?));
+        Ok(Self { writer, reader, files, announces, wake })
     }
 
     /// Opens a file that is there.
@@ -112,7 +123,7 @@ impl Bookings {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Unavailable> {
-        run(&self.writer, TransactionBehavior::Immediate, work).await
+        self.run(&self.writer, TransactionBehavior::Immediate, work).await
     }
 
     /// Waits until a booking may have changed.
@@ -122,14 +133,50 @@ impl Bookings {
 
     /// The messages that were made last: a line each.
     pub async fn messages(&self) -> Result<String, Unavailable> {
-        run(&self.reader, TransactionBehavior::Deferred, messages::list).await
+        self.run(&self.reader, TransactionBehavior::Deferred, messages::list).await
     }
 
     /// The latest bookings whose ids are of these systems, or all of them: a line each.
     pub async fn list(&self, systems: Option<Arc<[String]>>) -> Result<String, Unavailable> {
         let own = systems.map(|systems| serde_json::json!(&*systems).to_string());
-        run(&self.reader, TransactionBehavior::Deferred, move |data| list(data, own.as_deref()))
-            .await
+        let work = move |data: &Transaction<'_>| list(data, own.as_deref());
+        self.run(&self.reader, TransactionBehavior::Deferred, work).await
+    }
+
+    /// Runs `work` in a transaction: all of it is done, or nothing.
+    async fn run<T: Send + 'static>(
+        &self,
+        connection: &Arc<Mutex<Connection>>,
+        behavior: TransactionBehavior,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        let turn = timeout(TURN, Arc::clone(connection).lock_owned()).await;
+        let mut connection = turn.map_err(|_| Unavailable::Busy)?;
+        let files = self.files.clone();
+        let done = spawn_blocking(move || {
+            let data = connection.transaction_with_behavior(behavior)?;
+            let result = work(&data)?;
+            if files.is_some_and(|files| !files.are_in_place()) {
+                return Ok(None);
+            }
+            data.commit()?;
+            Ok::<_, rusqlite::Error>(Some(result))
+        });
+        match done.await {
+            Ok(Ok(Some(result))) => Ok(result),
+            Ok(Ok(None)) => {
+                eprintln!(
+                    "platform: files of the database were deleted, moved or replaced: put them back, or start the server again"
+                );
+                Err(Unavailable::Failed)
+            }
+            Ok(Err(error)) => {
+                // the code only: texts of the database may quote what was to be written
+                eprintln!("platform: the database failed: {:?}", error.sqlite_error_code());
+                Err(Unavailable::Failed)
+            }
+            Err(_) => Err(Unavailable::Failed),
+        }
     }
 }
 
@@ -140,31 +187,6 @@ fn create(file: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(file).map(drop)
-}
-
-/// Runs `work` in a transaction: all of it is done, or nothing.
-async fn run<T: Send + 'static>(
-    connection: &Arc<Mutex<Connection>>,
-    behavior: TransactionBehavior,
-    work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
-) -> Result<T, Unavailable> {
-    let turn = timeout(TURN, Arc::clone(connection).lock_owned()).await;
-    let mut connection = turn.map_err(|_| Unavailable::Busy)?;
-    let done = spawn_blocking(move || {
-        let data = connection.transaction_with_behavior(behavior)?;
-        let result = work(&data)?;
-        data.commit()?;
-        Ok::<_, rusqlite::Error>(result)
-    });
-    match done.await {
-        Ok(Ok(result)) => Ok(result),
-        Ok(Err(error)) => {
-            // the code only: texts of the database may quote what was to be written
-            eprintln!("platform: the database failed: {:?}", error.sqlite_error_code());
-            Err(Unavailable::Failed)
-        }
-        Err(_) => Err(Unavailable::Failed),
-    }
 }
 
 fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> {

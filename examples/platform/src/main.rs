@@ -8,6 +8,7 @@ mod broker;
 mod client;
 mod files;
 mod hub;
+mod in_place;
 mod known;
 mod messages;
 mod metrics;

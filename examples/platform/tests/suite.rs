@@ -9,5 +9,6 @@ mod suite {
     mod receive;
     mod run;
     mod slots;
+    mod storage;
     mod vendors;
 }

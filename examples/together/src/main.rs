@@ -1,8 +1,10 @@
 //! The vendor's server, the platform's client and the software of dispatchers with each other, on this machine:
 //! `cargo run -p together`.
 //!
-//! Every step is printed, and the first that fails ends the program with an error.
+//! Every step is printed, and the first that fails ends the program with an error. With `FHIR_SAS_TEST_EFFORT=full` servers are killed
+//! more often.
 
+mod bursts;
 mod dispatchers;
 mod killed;
 mod parts;
@@ -35,6 +37,7 @@ async fn main() -> Result<(), Failure> {
     let scratch = Scratch::new()?;
     bookings(&parts, &scratch.0).await?;
     mutual_tls(&parts, &scratch.0).await?;
+    bursts::killed_at_any_time(&parts, &scratch.0).await?;
     let killed = scratch.0.join("killed");
     fs::create_dir(&killed)?;
     killed::again_and_again(&parts, &killed, &scratch.0.join("authority")).await?;

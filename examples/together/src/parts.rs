@@ -43,6 +43,8 @@ pub struct RunResult {
 /// A slot as the platform shows it.
 pub struct Slot {
     pub link: String,
+    /// With its offset.
+    start: String,
     pub is_bookable: bool,
     pub has_cpts: bool,
 }
@@ -71,7 +73,16 @@ impl Parts {
     }
 
     pub fn vendor(&self, database: &Path, platform: &str) -> Result<Server, Failure> {
-        self.vendor_with("--database", database, platform, ANYWHERE)
+        self.vendor_at(ANYWHERE, database, platform)
+    }
+
+    pub fn vendor_at(
+        &self,
+        listen: &str,
+        database: &Path,
+        platform: &str,
+    ) -> Result<Server, Failure> {
+        self.vendor_with("--database", database, platform, [listen, ANYWHERE])
     }
 
     pub fn vendor_with_tls(
@@ -80,7 +91,7 @@ impl Parts {
         platform: &str,
         pages: &str,
     ) -> Result<Server, Failure> {
-        self.vendor_with("--tls", authority, platform, pages)
+        self.vendor_with("--tls", authority, platform, [ANYWHERE, pages])
     }
 
     fn vendor_with(
@@ -88,10 +99,10 @@ impl Parts {
         option: &str,
         path: &Path,
         platform: &str,
-        pages: &str,
+        [listen, pages]: [&str; 2],
     ) -> Result<Server, Failure> {
         let mut vendor = self.program("vendor");
-        vendor.args(["--listen", ANYWHERE, "--pages", pages]);
+        vendor.args(["--listen", listen, "--pages", pages]);
         vendor.args(["--slots-from", DAY, "--platform", platform]);
         // no gateway is between the two: a request that broke off is not carried out any more
         vendor.args(["--settle", "2"]);
@@ -194,9 +205,17 @@ impl Slot {
     fn of(slot: &Value) -> Self {
         Self {
             link: slot["links"][0].as_str().unwrap_or_default().to_owned(),
+            start: slot["start"].as_str().unwrap_or_default().to_owned(),
             is_bookable: slot["booking"] == "ROUTINE",
             has_cpts: slot["cpts"].as_array().is_some_and(|cpts| !cpts.is_empty()),
         }
+    }
+}
+
+impl Slot {
+    /// Date and time, as the platform lists bookings.
+    pub fn local_start(&self) -> String {
+        self.start.chars().take(16).collect::<String>().replace('T', " ")
     }
 }
 

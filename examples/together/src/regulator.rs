@@ -1,5 +1,7 @@
 //! A regulator, with a browser.
 
+use std::fmt;
+
 use reqwest::{
     Client, ClientBuilder, StatusCode,
     header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE},
@@ -22,6 +24,21 @@ pub struct Regulator {
     slot: Option<String>,
     cookie: String,
 }
+
+/// The vendor did not do what a form requests.
+#[derive(Debug)]
+pub struct Refused {
+    url: String,
+    pub status: StatusCode,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: status {} instead of 303", self.url, self.status)
+    }
+}
+
+impl std::error::Error for Refused {}
 
 impl Regulator {
     pub async fn arrive(link: &str, browser: ClientBuilder) -> Result<Self, Failure> {
@@ -76,6 +93,11 @@ impl Regulator {
         Ok(format!("{}{next}", self.site))
     }
 
+    /// The page of a booking.
+    pub fn page_of(&self, id: &str) -> String {
+        format!("{}/booking/{id}", self.site)
+    }
+
     /// Presses a button on the page of a booking.
     pub async fn change(&self, page: &str, button: &str) -> Result<(), Failure> {
         self.post(page, format!("change={button}")).await.map(drop)
@@ -87,7 +109,7 @@ impl Regulator {
             self.client.post(url).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
         let response = request.header(COOKIE, &self.cookie).body(form).send().await?;
         if response.status() != StatusCode::SEE_OTHER {
-            return Err(format!("{url}: status {} instead of 303", response.status()).into());
+            return Err(Refused { url: url.to_owned(), status: response.status() }.into());
         }
         let header = |name| response.headers().get(name).map(|value| value.to_str()).transpose();
         let next = header(LOCATION)?.unwrap_or_default().to_owned();

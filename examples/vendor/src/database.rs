@@ -17,7 +17,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Failure, accounts, demo, sealed};
+use crate::{Failure, accounts, demo, in_place::Files, sealed};
 
 /// Connections of readers.
 const READERS: usize = 4;
@@ -71,7 +71,8 @@ impl Database {
         accounts::index_again(&data)?;
         demo::fill(&data, slots_from)?;
         data.commit()?;
-        let writer = Pool::new(vec![connection], TransactionBehavior::Immediate);
+        let files = file.map(Files::of).transpose()?.map(Arc::new);
+        let writer = Pool::new(vec![connection], TransactionBehavior::Immediate, files.clone());
         let readers = match file {
             None => Arc::clone(&writer),
             Some(file) => {
@@ -82,7 +83,7 @@ impl Database {
                     Ok(connection)
                 };
                 let readers = (0..READERS).map(reader).collect::<rusqlite::Result<_>>()?;
-                Pool::new(readers, TransactionBehavior::Deferred)
+                Pool::new(readers, TransactionBehavior::Deferred, files)
             }
         };
         Ok(Self { writer, readers })
@@ -139,16 +140,23 @@ struct Pool {
     /// As many permits as there may be requests that wait or work.
     places: Arc<Semaphore>,
     behavior: TransactionBehavior,
+    /// None of a database in memory.
+    files: Option<Arc<Files>>,
 }
 
 impl Pool {
-    fn new(connections: Vec<Connection>, behavior: TransactionBehavior) -> Arc<Self> {
+    fn new(
+        connections: Vec<Connection>,
+        behavior: TransactionBehavior,
+        files: Option<Arc<Files>>,
+    ) -> Arc<Self> {
         let count = connections.len();
         Arc::new(Self {
             idle: Mutex::new(connections),
             free: Arc::new(Semaphore::new(count)),
             places: Arc::new(Semaphore::new(count + QUEUE)),
             behavior,
+            files,
         })
     }
 
@@ -165,11 +173,20 @@ impl Pool {
             let connection = borrowed.connection.as_mut().ok_or(rusqlite::Error::InvalidQuery)?;
             let data = connection.transaction_with_behavior(behavior)?;
             let result = work(&data)?;
+            if borrowed.pool.files.as_ref().is_some_and(|files| !files.are_in_place()) {
+                return Ok(None);
+            }
             data.commit()?;
-            Ok::<_, rusqlite::Error>(result)
+            Ok::<_, rusqlite::Error>(Some(result))
         });
         match done.await {
-            Ok(Ok(result)) => Ok(result),
+            Ok(Ok(Some(result))) => Ok(result),
+            Ok(Ok(None)) => {
+                tracing::error!(
+                    "files of the database were deleted, moved or replaced: put them back, or start the server again"
+                );
+                Err(Unavailable)
+            }
             Ok(Err(error)) => {
                 // the code only: texts of the database may quote what was to be written
                 tracing::error!(code = ?error.sqlite_error_code(), "the database failed");

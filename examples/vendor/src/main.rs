@@ -9,6 +9,7 @@ mod day;
 mod demo;
 mod fhir;
 mod id_token;
+mod in_place;
 mod issuer;
 mod layout;
 mod metadata;

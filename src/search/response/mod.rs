@@ -5,7 +5,7 @@ mod assemble;
 mod facts;
 mod omission;
 
-use std::io;
+use std::{fmt, io};
 
 use chrono::{DateTime, TimeZone};
 
@@ -263,11 +263,21 @@ impl PlaceFacts<'_> {
 }
 
 /// An answer, and what was left out of it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SearchResponse {
     bundle: FrBundle,
     omissions: Omissions,
     beyond_count: usize,
+}
+
+/// Without the bundle, which names persons.
+impl fmt::Debug for SearchResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SearchResponse")
+            .field("omissions", &self.omissions)
+            .field("beyond_count", &self.beyond_count)
+            .finish_non_exhaustive()
+    }
 }
 
 impl SearchResponse {

@@ -199,3 +199,29 @@ async fn the_hub_stops_and_comes_back() {
     assert_eq!(platform.back(Queue::Ack).await, (id(&own, 1), None));
     drop(hub);
 }
+
+/// The program would write on into a file that nobody finds any more, and acknowledge what is lost with it.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_moved_acknowledges_nothing() {
+    let Some(hub) = Hub::shared() else { return };
+    let (scratch, own) = (Scratch::new(), platform(7));
+    let (database, away) = (scratch.path("lrm.db"), scratch.path("away.db"));
+    let _software = Software::start(&hub.url, &samu(7), &database, &[]);
+    let platform = Platform::connect(&hub.url, own.clone(), samu(7)).await;
+    platform.publish(&platform.envelope(1, appointment("one").create().expect("one"), 0)).await;
+    assert_eq!(platform.back(Queue::Ack).await, (id(&own, 1), None));
+    fs::rename(&database, &away).expect("it goes");
+    platform.publish(&platform.envelope(2, appointment("two").create().expect("two"), 0)).await;
+    let log = || fs::read_to_string(log_of(&database)).expect("the log");
+    for _ in 0..100 {
+        if log().contains("deleted, moved or replaced") {
+            break;
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    assert!(log().contains("deleted, moved or replaced"), "{}", log());
+    fs::rename(&away, &database).expect("it is back");
+    assert_eq!(platform.back(Queue::Ack).await, (id(&own, 2), None));
+    assert_eq!(output(&["list", "--database", &database]).lines().count(), 2);
+}

@@ -4,7 +4,7 @@ use std::{
     fs::{self, File},
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Stdio},
+    process::{Child, Command, Stdio},
     time::{Duration, Instant as Moment},
 };
 
@@ -38,7 +38,7 @@ impl Drop for Reception {
 pub(super) type Answer = (u16, Option<String>, Vec<String>);
 
 impl Reception {
-    fn start(database: Option<&Path>) -> Self {
+    pub(super) fn start(database: Option<&Path>) -> Self {
         let file = database.map(|file| file.to_str().expect("a path"));
         let database: Vec<_> = file.into_iter().flat_map(|file| ["--database", file]).collect();
         Self::start_with(&database, client(), None)
@@ -50,7 +50,16 @@ impl Reception {
         if let Some(log) = log {
             command.stderr(log);
         }
-        let process = command.args(options).stdout(Stdio::piped()).spawn();
+        Self::of(command.args(options), client)
+    }
+
+    /// Of a command that makes it, without an address to listen at.
+    pub(super) fn start_as(command: &mut Command) -> Self {
+        Self::of(command.args(["--listen", "127.0.0.1:0"]), client())
+    }
+
+    fn of(command: &mut Command, client: Client) -> Self {
+        let process = command.stdout(Stdio::piped()).spawn();
         let mut process = process.expect("it runs");
         let mut line = String::new();
         BufReader::new(process.stdout.take().expect("an output"))
@@ -110,7 +119,7 @@ pub(super) fn client() -> Client {
     Client::builder().no_proxy().build().expect("a client")
 }
 
-fn appointment(number: u32) -> FrAppointment {
+pub(super) fn appointment(number: u32) -> FrAppointment {
     appointment_of("https://agenda.example.fr/rdv", number)
 }
 
@@ -207,7 +216,7 @@ async fn what_is_refused() {
 }
 
 /// A database of this test.
-fn database(name: &str) -> PathBuf {
+pub(super) fn database(name: &str) -> PathBuf {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("db");
     for end in ["db", "db-wal", "db-shm"] {
         // an error if no earlier run left one

@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
     time::Duration,
 };
 
@@ -81,6 +81,12 @@ impl AdditionalClaims for Extra {}
 
 type Key = Arc<CoreRsaPrivateSigningKey>;
 
+/// Makes a token of the right claims and the right key.
+pub type Craft = Box<dyn Fn(&Value, &CoreRsaPrivateSigningKey) -> String + Send>;
+
+/// Changes a document of the issuer.
+pub type Edit = Box<dyn Fn(&mut Value) + Send>;
+
 /// An issuer that believes everybody.
 #[derive(Clone)]
 pub struct Issuer {
@@ -93,6 +99,10 @@ pub struct Issuer {
     fault: Arc<Mutex<Fault>>,
     pub email: Arc<Mutex<String>>,
     pub subject: Arc<Mutex<String>>,
+    /// What takes the place of its token, its keys and its configuration.
+    pub crafted: Arc<Mutex<Option<Craft>>>,
+    pub other_keys: Arc<Mutex<Option<Edit>>>,
+    pub other_configuration: Arc<Mutex<Option<Edit>>>,
     /// How often its keys were read.
     pub reads: Arc<Mutex<usize>>,
 }
@@ -105,10 +115,13 @@ pub fn key(name: &str) -> Key {
     Arc::new(CoreRsaPrivateSigningKey::from_pem(&pem, Some(name)).expect("a key"))
 }
 
+/// The key that issuers have at first: one for all, as it takes a second to make.
+static FIRST: OnceLock<Key> = OnceLock::new();
+
 impl Issuer {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
-        let first = key("k1");
+        let first = Arc::clone(FIRST.get_or_init(|| key("k1")));
         let issuer = Self {
             url: format!("http://{}", listener.local_addr().expect("an address")),
             signing: Arc::new(Mutex::new(Arc::clone(&first))),
@@ -117,6 +130,9 @@ impl Issuer {
             fault: Arc::new(Mutex::new(Fault::None)),
             email: Arc::new(Mutex::new("s.loridon@example.fr".into())),
             subject: Arc::new(Mutex::new("somebody".into())),
+            crafted: Arc::default(),
+            other_keys: Arc::default(),
+            other_configuration: Arc::default(),
             reads: Arc::default(),
         };
         let routes = Router::new()
@@ -184,7 +200,7 @@ async fn configuration(State(issuer): State<Issuer>) -> Response {
         return endless();
     }
     let url = &issuer.url;
-    let configuration = json!({
+    let mut configuration = json!({
         "issuer": url,
         "authorization_endpoint": format!("{url}/authorize"),
         "token_endpoint": format!("{url}/token"),
@@ -193,6 +209,7 @@ async fn configuration(State(issuer): State<Issuer>) -> Response {
         "subject_types_supported": ["public"],
         "id_token_signing_alg_values_supported": ["RS256", "HS256"]
     });
+    edit(&mut configuration, &issuer.other_configuration);
     Json(configuration).into_response()
 }
 
@@ -204,7 +221,15 @@ async fn keys(State(issuer): State<Issuer>) -> Response {
     }
     let published = issuer.published.lock().expect("the keys").clone();
     let keys = published.iter().map(|key| key.as_verification_key()).collect();
-    Json(CoreJsonWebKeySet::new(keys)).into_response()
+    let mut keys = serde_json::to_value(CoreJsonWebKeySet::new(keys)).expect("keys");
+    edit(&mut keys, &issuer.other_keys);
+    Json(keys).into_response()
+}
+
+fn edit(document: &mut Value, with: &Mutex<Option<Edit>>) {
+    if let Some(edit) = &*with.lock().expect("an edit") {
+        edit(document);
+    }
 }
 
 async fn token(
@@ -257,7 +282,10 @@ async fn token(
         Fault::UnknownKey => key("k9"),
         _ => issuer.key(),
     };
-    let token = if fault == Fault::Secret {
+    let crafted = issuer.crafted.lock().expect("a token");
+    let token = if let Some(craft) = &*crafted {
+        craft(&serde_json::to_value(&claims).expect("claims"), &signing).into()
+    } else if fault == Fault::Secret {
         let (key, algorithm) = (CoreHmacKey::new(SECRET), CoreJwsSigningAlgorithm::HmacSha256);
         token_of(claims, &key, algorithm)
     } else {

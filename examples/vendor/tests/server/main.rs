@@ -17,5 +17,7 @@ mod revocation;
 mod searches;
 mod sessions;
 mod sign_in;
+mod storage;
 mod stored;
 mod tls;
+mod tokens;

@@ -70,12 +70,12 @@ fn location(response: &Response) -> String {
     response.headers()["location"].to_str().expect("an address").to_owned()
 }
 
-async fn with_cookie(url: &str, cookie: &str) -> Response {
+pub async fn with_cookie(url: &str, cookie: &str) -> Response {
     client().get(url).header(COOKIE, cookie).send().await.expect("an answer")
 }
 
 /// A server with an account, and a slot of it.
-async fn with_issuer(issuer: &Issuer, options: &[&str]) -> (Server, String) {
+pub async fn with_issuer(issuer: &Issuer, options: &[&str]) -> (Server, String) {
     let issuer = ["--issuer", &issuer.url, "--client-id", CLIENT];
     let server = Server::start(&[&issuer[..], options].concat());
     assert_eq!(create(&server, &account(TECHNICAL, UUID)).await.0, 201);
@@ -84,13 +84,13 @@ async fn with_issuer(issuer: &Issuer, options: &[&str]) -> (Server, String) {
 }
 
 /// Where the issuer sends a user back to, and the cookie of the browser.
-async fn arrive(issuer: &Issuer, slot: &str) -> (String, String) {
+pub async fn arrive(issuer: &Issuer, slot: &str) -> (String, String) {
     let sent = client().get(slot).send().await.expect("an answer");
     (issuer.authorize(&location(&sent)), cookie(&sent))
 }
 
 /// The status of a whole sign-on.
-async fn sign_on(issuer: &Issuer, slot: &str) -> u16 {
+pub async fn sign_on(issuer: &Issuer, slot: &str) -> u16 {
     let (back, begun) = arrive(issuer, slot).await;
     with_cookie(&back, &begun).await.status().as_u16()
 }
