@@ -3,6 +3,8 @@
 mod args;
 mod broker;
 mod desk;
+// the same in every server that keeps a database
+#[path = "../../vendor/src/in_place.rs"]
 mod in_place;
 mod receive;
 mod test_hub;

@@ -8,6 +8,8 @@ mod broker;
 mod client;
 mod files;
 mod hub;
+// the same in every server that keeps a database
+#[path = "../../vendor/src/in_place.rs"]
 mod in_place;
 mod known;
 mod messages;
