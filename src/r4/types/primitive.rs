@@ -172,7 +172,7 @@ impl<T> Primitive<T> {
         T: Clone + Forgettable,
     {
         if part.is_some() {
-            // only a full one can tell
+            // only a full one keeps it
             self.base_mut();
         }
         if let Repr::Full(full) = &mut self.repr {

@@ -223,7 +223,7 @@ fn schemes_have_no_case() {
     }
 }
 
-/// RFC 4648: groups of four, and what stands for nothing stands at the end. Of another order the official validator says nothing
+/// RFC 4648: groups of four, and what stands for nothing stands at the end. Of another order the official validator states nothing
 /// where it does not decode the text.
 #[test]
 fn base64_has_its_signs_in_groups_of_four() {
