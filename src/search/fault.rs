@@ -177,7 +177,7 @@ impl Fault {
             FaultCode::Comparator
             | FaultCode::BadDateTime
             | FaultCode::SecondBound
-            | FaultCode::DateTimeForm => words::bound(text),
+            | FaultCode::DateTimeForm => words::bound(text).into(),
             FaultCode::BadCount => words::count(text).into(),
             FaultCode::FormatNotServed => words::media_type(text).into(),
             FaultCode::UnknownInclude => words::parameter(text).into(),

@@ -12,7 +12,7 @@
 use std::borrow::Cow;
 
 use super::{Edition, coding, compiled, r4_names, tables::Tables, terminology};
-use crate::{r4::resource_type_named, urls::known as urls};
+use crate::{lang::push_seen, r4::resource_type_named, urls::known as urls};
 
 /// Relations of links, modes of entries, places of what is referred to.
 const WORDS: [&str; 12] = [
@@ -230,8 +230,11 @@ pub(crate) fn media_type(text: &str) -> &str {
     if is_known { name } else { HIDDEN }
 }
 
-/// A bound of a window: comparator, date, time, offset. Of what has not that form the comparator is shown.
-pub(crate) fn bound(text: &str) -> Cow<'_, str> {
+/// A bound of a window: comparator, date, time, offset. Of what has not that form the comparator is shown. Blanks around the date are
+/// shown, those of a line as escapes.
+pub(crate) fn bound(text: &str) -> String {
+    /// Of a bound, with the blanks around its parts.
+    const LONGEST: usize = 64;
     const COMPARATORS: [&str; 9] = ["ap", "eb", "eq", "ge", "gt", "le", "lt", "ne", "sa"];
     let (comparator, rest) = match text.split_at_checked(2) {
         // a longer word may be a name
@@ -242,10 +245,12 @@ pub(crate) fn bound(text: &str) -> Cow<'_, str> {
         }
         _ => ("", text),
     };
-    if rest.is_empty() || is_date_time(rest.trim()) {
-        return text.into();
+    if rest.is_empty() || text.len() <= LONGEST && is_date_time(rest.trim()) {
+        let mut seen = String::new();
+        text.chars().for_each(|letter| push_seen(&mut seen, letter));
+        return seen;
     }
-    [comparator, HIDDEN].concat().into()
+    [comparator, HIDDEN].concat()
 }
 
 /// Whether a text has the form of a date, and of a time if more follows. No number of a person or a telephone has it.
@@ -388,6 +393,14 @@ mod tests {
         ] {
             assert_eq!(bound(text), text);
         }
+        for (text, seen) in [
+            ("ge\t2026-03-02\n", "ge\\t2026-03-02\\n"),
+            ("\u{2028}2026-03-02", "\\u{2028}2026-03-02"),
+            ("le\u{85}2026-03-02T08:00:00Z", "le\\u{85}2026-03-02T08:00:00Z"),
+        ] {
+            assert_eq!(bound(text), seen);
+        }
+        assert_eq!(bound(&format!("ge{}2026-03-02", "\t".repeat(60))), "ge…");
         for text in ["", "-1", "100000"] {
             assert_eq!(count(text), text);
         }
@@ -436,7 +449,7 @@ mod tests {
                 [parameter(text), method(text), media_type(text), count(text), insee_code(text)];
             assert_eq!(found, [HIDDEN; 5], "{text}");
             assert_eq!(bound(text), HIDDEN, "{text}");
-            let found = bound(&["ge", text].concat()).into_owned();
+            let found = bound(&["ge", text].concat());
             assert!(["ge…", HIDDEN].contains(&&*found), "{found}");
             let token = token(text);
             assert!(token.split(['|', ',']).all(|part| [HIDDEN, ""].contains(&part)), "{token}");
