@@ -88,7 +88,7 @@ impl RegulatorId {
     /// left out.
     ///
     /// # Errors
-    /// When the text has none of these forms, or more than 255 characters.
+    /// When the text has none of these forms, a control character in the structure's own id, or more than 255 characters.
     pub fn national(text: &str) -> Result<Self, IdentifierError> {
         let error = |fault| IdentifierError::new(Kind::Regulator, fault);
         let text = bounded(without_system(text, Self::NATIONAL_SYSTEM)).map_err(error)?;
@@ -118,8 +118,12 @@ impl RegulatorId {
         }
         // blanks between the parts are typing; those within the structure's own id belong to it
         let given = text.strip_prefix(structure).and_then(|rest| rest.strip_prefix('/'));
-        let given = given.is_some_and(|own| !own.starts_with(is_blank));
-        Ok(Self(Repr::Structure(if given { text.into() } else { id.into() })))
+        match given.filter(|own| !own.starts_with(is_blank)) {
+            // a tab or a line break is a blank too, but no id has one
+            Some(own) if own.contains(char::is_control) => Err(error(IdentifierFault::Character)),
+            Some(_) => Ok(Self(Repr::Structure(text.into()))),
+            None => Ok(Self(Repr::Structure(id.into()))),
+        }
     }
 
     /// A technical id. It is a UUID of any version, but any text is kept as it came.

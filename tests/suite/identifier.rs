@@ -201,6 +201,12 @@ fn regulators() {
     assert_eq!(fault::<RegulatorId>("/11242343"), IdentifierFault::Length { found: 9 });
     assert_eq!(fault::<RegulatorId>("9456780581/11242343"), IdentifierFault::Prefix);
     assert_eq!(fault::<RegulatorId>("345678-581/11242343"), IdentifierFault::Character);
+    // blanks that are control characters are no part of an id
+    for own in ["12\t34", "12\u{c}34", "12\r\n34", "12\u{85}34"] {
+        let text = format!("3456780581/{own}");
+        assert_eq!(fault::<RegulatorId>(&text), IdentifierFault::Character, "{text:?}");
+    }
+    assert_eq!("3456780581/\t12".parse::<RegulatorId>().expect("typed").value(), "3456780581/12");
     assert_eq!(RegulatorId::technical(" ").expect_err("blank").fault(), IdentifierFault::Empty);
     assert_eq!(
         RegulatorId::technical("a\u{0}").expect_err("control").fault(),
