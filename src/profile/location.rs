@@ -110,7 +110,7 @@ builder! {
         self
     }
 
-    /// When it is open on some days (`hoursOfOperation`, 0..*), in local time.
+    /// When it is open on some days (`hoursOfOperation`, 0..*), in local time, to the second: fractions are left out.
     ["hoursOfOperation"]
     pub fn open(
         mut self,

@@ -1,6 +1,6 @@
 //! Addresses and opening hours, as places have them.
 
-use chrono::{NaiveTime, Weekday};
+use chrono::{NaiveTime, Timelike, Weekday};
 
 use super::IntoOptionalText;
 use crate::{
@@ -50,12 +50,13 @@ const DAYS: [(Weekday, DaysOfWeek); 7] = [
     (Weekday::Sun, DaysOfWeek::SUN),
 ];
 
-/// When a place is open on some days.
+/// When a place is open on some days. Fractions of a second are left out: the official validator refuses them in a check of a profile.
 pub(crate) fn hours(
     days: impl IntoIterator<Item = Weekday>,
     opens: NaiveTime,
     closes: NaiveTime,
 ) -> LocationHoursOfOperation {
+    let [opens, closes] = [opens, closes].map(|time| time.with_nanosecond(0).unwrap_or(time));
     let code = |day: Weekday| DAYS[day.num_days_from_monday() as usize].1.clone();
     LocationHoursOfOperation {
         days_of_week: days.into_iter().map(|day| code(day).into()).collect(),

@@ -599,8 +599,11 @@ struct PlaceSeed {
 
 fn hours() -> impl Strategy<Value = (Weekday, NaiveTime, NaiveTime)> {
     let time = || {
-        (0..288_u32).prop_filter_map("a time of day", |step| {
-            NaiveTime::from_num_seconds_from_midnight_opt(step * 300, 0)
+        // agendas have the last moment of a day, too
+        let last = (Just(86_399), select(&[0, 999_000_000, 1_999_999_999][..]));
+        let any = prop_oneof![9 => (0..288_u32).prop_map(|step| (step * 300, 0)), 1 => last];
+        any.prop_filter_map("a time of day", |(second, nanos)| {
+            NaiveTime::from_num_seconds_from_midnight_opt(second, nanos)
         })
     };
     (select(&[Weekday::Mon, Weekday::Sat, Weekday::Sun][..]), time(), time())

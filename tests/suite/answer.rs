@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::suite::expected;
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 use fhir_sas::{
     FrBundle, UseCase,
     diagnostic::{IssueCode, Lang},
@@ -369,6 +369,29 @@ fn sos_answer_of(add: impl FnOnce(&mut PlaceResponseBuilder<'_>)) -> SearchRespo
     let mut answer = search.answer(BASE);
     add(&mut answer);
     checked(answer.finish(), Search::Places(search.clone()))
+}
+
+/// Profiles have times of day to the second.
+#[test]
+fn opening_hours_are_written_to_the_second() {
+    let time = |nano| NaiveTime::from_hms_nano_opt(23, 59, 59, nano).expect("a time");
+    for last in [time(0), time(1), time(999_000_000), time(1_999_999_999)] {
+        let answered = sos_answer_of(|answer| {
+            let mut association = answer.association("34173748400020");
+            association.name("SOS Médecins Rennes");
+            let place = Place::new("12 rue des Lilas", "35000", "RENNES").id("nord").name("Rennes");
+            let mut place = association.place(place.open([Weekday::Mon], NaiveTime::MIN, last));
+            let mut slot = place.slot(at(540), at(555));
+            slot.visible_to([Visibility::Public]).consultation([Consultation::Office]);
+            slot.bookable_at(URL);
+        });
+        assert_eq!(codes(&answered), []);
+        let hours = &resources(&answered, "Location")[0]["hoursOfOperation"][0];
+        assert_eq!(
+            (&hours["openingTime"], &hours["closingTime"]),
+            (&"00:00:00".into(), &"23:59:59".into())
+        );
+    }
 }
 
 #[test]

@@ -230,7 +230,7 @@ impl Place {
     }
 
     /// When it is open on some days, in its local time: for places of SOS Médecins, optional, and shown by the platform. Call it once
-    /// for each period.
+    /// for each period. Times are sent to the second: fractions are left out.
     ///
     /// ```
     /// use chrono::{
