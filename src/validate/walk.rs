@@ -1,5 +1,7 @@
 //! The walk: what R4 demands of every element, and where the other checks are called.
 
+use std::borrow::Cow;
+
 use super::{
     aside::is_written_aside,
     check::{Check, Visit},
@@ -24,6 +26,7 @@ use crate::{
     json::RawJson,
     r4::{
         AnyPrimitive, Base, Element, Item, Items, MemberInfo, Tag, Value, choice_of,
+        codec::quoted_name,
         element::{definition::definition, untyped::Untyped},
         resource_type_named,
     },
@@ -324,8 +327,9 @@ fn check_extra<'v>(check: &mut Check<'v>, element: &'v dyn Element, path: &Path<
         let plain = name.strip_prefix('_').unwrap_or(name);
         let code = if known(plain) { IssueCode::WrongShape } else { IssueCode::UnknownMember };
         // as a reader's paths have it
-        let name = if code == IssueCode::UnknownMember { name } else { plain };
-        let at = path.member(element.declared(), name);
+        let name: Cow<'_, str> =
+            if code == IssueCode::UnknownMember { quoted_name(name).into() } else { plain.into() };
+        let at = path.member(element.declared(), &name);
         check.issues.report(code, &at, Rule::r4(element.declared(), ""), Facts::default());
     }
 }

@@ -2,7 +2,7 @@
 
 use fhir_sas::{
     diagnostic::{Issue, Lang},
-    r4::{self, Resource},
+    r4::{self, Location, Resource},
     validate::{Layer, Validator},
 };
 
@@ -469,6 +469,32 @@ fn extensions_have_them_everywhere() {
     ] {
         let at = format!("{at}.value.ofType(Timing).repeat");
         assert_eq!(reported(&members), [("broken-invariant", at)], "{members}");
+    }
+    // a value names a member as a text does: on one line, and so that it is not taken for a place
+    for name in
+        ["Jean Dupont", "a\nERROR b", "\u{1b}[31m", "a`b\\c", "\u{2028}", "[0].", "é", "", "a-b"]
+    {
+        let text = serde_json::json!({"resourceType": "Location", name: 1, "address": {name: [2]}})
+            .to_string();
+        let validator = Validator::new(Layer::R4);
+        let read = r4::read::<Location>(text.as_bytes()).expect("JSON");
+        let reported =
+            [validator.check(text.as_bytes()), validator.check_value(&read.value)].map(|report| {
+                assert!(
+                    report.to_string().lines().count() <= report.issues().len() + 1,
+                    "{report}"
+                );
+                assert!(!report.to_string().contains('\u{1b}'), "{report}");
+                let mut at: Vec<_> = report
+                    .issues()
+                    .iter()
+                    .map(|issue| (issue.code.as_str(), issue.path.clone()))
+                    .collect();
+                at.sort();
+                at
+            });
+        assert_eq!(reported[0].len(), 2, "{reported:?}");
+        assert_eq!(reported[0], reported[1]);
     }
     // nothing stands beside an element
     let beside = r#""extension":[{"url":"https://x.example/b","valueTiming":{"event":["2024"]},"_valueTiming":{"id":"a"}}]"#;

@@ -37,6 +37,7 @@ pub(crate) fn resource(text: &[u8]) {
         assert_eq!(of_text.issues(), of_read.issues(), "{layer}: text and what was read");
         assert_eq!(of_text.issue_count(), of_read.issue_count(), "{layer}: text and what was read");
         let of_value = validator.check_value(&read.value);
+        checked(&of_value, text, canary);
         if doubled {
             // what stands before the last member of a name is not written again: the value is without that fault
             assert!(!of_text.is_conformant());
