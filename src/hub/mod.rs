@@ -105,17 +105,17 @@
 //! appointments that there are; [`AppointmentDecision::reply`] makes the answer.
 //!
 //! ```
-//! use std::collections::{BTreeMap, BTreeSet};
+//! use std::collections::BTreeMap;
 //!
 //! use chrono::{DateTime, FixedOffset, TimeDelta};
 //! use fhir_sas::hub::{Addressing, AppointmentDecision, AppointmentOrder, Envelope};
 //!
-//! /// The appointments by the platform's id, and the ids of all messages.
+//! /// The appointments by the platform's id, and those of all messages by the message's id.
 //! /// With a database: both unique, in one transaction.
 //! #[derive(Default)]
 //! struct Software {
 //!     appointments: BTreeMap<String, Envelope>,
-//!     history: BTreeSet<String>,
+//!     history: BTreeMap<String, String>,
 //! }
 //!
 //! impl Software {
@@ -142,12 +142,12 @@
 //!                 return error.reply(&back).map(|answer| answer.to_json());
 //!             }
 //!         };
-//!         let seen = self.history.contains(order.distribution_id());
+//!         let seen = self.history.get(order.distribution_id()).map(String::as_str);
 //!         let decision = order.decide(seen, |id| self.appointments.get(id).cloned());
 //!         println!("{} {}", order.id(), decision.as_str());
 //!         // first what was done: also when no answer can be made, it is done once
 //!         if !matches!(decision, AppointmentDecision::Refuse(_)) {
-//!             self.history.insert(order.distribution_id().to_owned());
+//!             self.history.insert(order.distribution_id().to_owned(), order.id().to_owned());
 //!         }
 //!         if decision.applies() {
 //!             self.appointments.insert(order.id().to_owned(), order.envelope().clone());
@@ -180,13 +180,13 @@
 //! #     let Document::Envelope(answer) = hub::read(&answer)?.into_document() else { panic!("no envelope") };
 //! #     assert_eq!(answer.notice(), Some(Notice::Acknowledged { distribution_id: to.distribution_id() }));
 //! #     assert_eq!((software.appointments.len(), software.history.len()), (count, count));
-//! #     assert!(software.history.contains(to.distribution_id()));
+//! #     assert!(software.history.contains_key(to.distribution_id()));
 //! # }
 //! # // an answer that cannot be made: the message was carried out, and is known again
 //! # let far = DateTime::parse_from_rfc3339("9999-12-31T23:00:00+00:00")?;
 //! # let mut other = Software::default();
 //! # assert_eq!(other.receive(&sent.to_json(), 1, far), None);
-//! # assert!(other.history.contains(to.distribution_id()));
+//! # assert!(other.history.contains_key(to.distribution_id()));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -194,6 +194,7 @@
 //! | message | no appointment has the id | one has it |
 //! |---|---|---|
 //! | the same again (`distributionID`), unless it was refused | as below | nothing; acknowledged |
+//! | another one with the `distributionID` of one that was processed: of another appointment, or sent after the last one with other content | `409 CONFLICT` | `409 CONFLICT` |
 //! | sent before the one that was applied last | | nothing but a line in the history; acknowledged |
 //! | `UpdateAppointment` | created | replaced |
 //! | `CreateAppointment` | created | the same appointment: replaced; another one: `409 CONFLICT` |

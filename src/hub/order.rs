@@ -1,6 +1,6 @@
 //! What a message does to the appointments that the software of dispatchers has.
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -140,9 +140,10 @@ impl AppointmentOrder {
         &self.report
     }
 
-    /// What is to be done. `seen`: a message with the same [`distribution_id`](Self::distribution_id) was processed before and
-    /// not refused, as the history shows; one that was refused is judged anew, and its sender gets the same answer again.
-    /// `kept` looks for the last message that was applied to the appointment with an id: what it finds is handed back.
+    /// What is to be done. `seen`: the [`id`](Self::id) of the appointment of a message with the same
+    /// [`distribution_id`](Self::distribution_id), when one was processed before and not refused, as the history shows; one that was
+    /// refused is judged anew, and its sender gets the same answer again. `kept` looks for the last message that was applied to the
+    /// appointment with an id: what it finds is handed back.
     ///
     /// An appointment is changed by nobody but its sender, for whom the Hub vouches: any of its clients may know the id.
     ///
@@ -150,24 +151,26 @@ impl AppointmentOrder {
     /// the history: a queue may deliver a message twice.
     pub fn decide<K: AsRef<Envelope>>(
         &self,
-        seen: bool,
+        seen: Option<&str>,
         kept: impl FnOnce(&str) -> Option<K>,
     ) -> AppointmentDecision<K> {
+        if seen.is_some_and(|id| id != self.id()) {
+            return AppointmentDecision::Refuse(KnownError::Conflict);
+        }
         let Some(kept) = kept(self.id()) else { return AppointmentDecision::Create };
         let last = kept.as_ref();
         let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
         let is_last = last.distribution_id == self.envelope.distribution_id;
-        if last.sender_id != self.envelope.sender_id || is_last && is_other() {
+        let compared = sent(&self.envelope).zip(sent(last)).map(|(own, last)| own.cmp(&last));
+        // what was processed before was sent no later than what was applied last: this is another message with its id
+        let is_reused = is_last || seen.is_some() && compared == Some(Ordering::Greater);
+        if last.sender_id != self.envelope.sender_id || is_reused && is_other() {
             return AppointmentDecision::Refuse(KnownError::Conflict);
         }
-        if seen || is_last {
+        if seen.is_some() || is_last {
             return AppointmentDecision::Repeat(kept);
         }
-        let is_late = match (sent(&self.envelope), sent(last)) {
-            (Some(own), Some(last)) => own < last,
-            _ => false,
-        };
-        if is_late {
+        if compared == Some(Ordering::Less) {
             return AppointmentDecision::Late(kept);
         }
         if *self.method() == AppointmentMethod::Create && is_other() {
@@ -209,7 +212,8 @@ pub enum AppointmentDecision<K> {
     /// Nothing but a line in the history: a message that was sent later is applied already.
     Late(K),
     /// Nothing: another appointment has the id, and the message would create it; the appointment is of another sender; or another
-    /// message, which was applied, has the id of this one.
+    /// message that was processed has the id of this one: it was of another appointment, or this one was sent after what was applied
+    /// last and has other content.
     Refuse(KnownError),
 }
 

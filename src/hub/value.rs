@@ -8,7 +8,7 @@ use std::{
 };
 
 use arcstr::ArcStr;
-use chrono::{Datelike, FixedOffset, TimeZone, Timelike};
+use chrono::{Datelike, FixedOffset, TimeDelta, TimeZone, Timelike};
 
 use crate::terminology::system::{TRE_G15, TRE_R38};
 
@@ -294,9 +294,12 @@ impl From<Text> for HubDateTime {
 impl<Tz: TimeZone> From<chrono::DateTime<Tz>> for HubDateTime {
     fn from(at: chrono::DateTime<Tz>) -> Self {
         let at = at.fixed_offset();
+        // offsets are written in minutes: the local time is that of what is written, so that the instant stays
         let minutes = at.offset().local_minus_utc() / 60;
+        let utc = at.naive_utc();
+        let local = utc.checked_add_signed(TimeDelta::minutes(minutes.into())).unwrap_or(utc);
         let sign = if minutes > 0 { '+' } else { '-' };
-        let (date, time, offset) = (at.date_naive(), at.time(), minutes.unsigned_abs());
+        let (date, time, offset) = (local.date(), local.time(), minutes.unsigned_abs());
         let text = format!(
             "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{sign}{:02}:{:02}",
             date.year(),

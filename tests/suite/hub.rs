@@ -1086,35 +1086,45 @@ fn orders_are_decided() {
     };
 
     // nothing is there
-    assert_eq!(decide(&first, false, None), "created");
-    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), false, None), "created");
+    assert_eq!(decide(&first, None, None), "created");
+    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), None, None), "created");
     // a later version
-    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), false, kept()), "replaced");
+    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), None, kept()), "replaced");
     // in the same second the queue's order counts
-    assert_eq!(decide(&order("m-2", 0, &cancelled(), true), false, kept()), "replaced");
+    assert_eq!(decide(&order("m-2", 0, &cancelled(), true), None, kept()), "replaced");
     // the same message again, known by its id or by the history
-    assert_eq!(decide(&first, false, kept()), "repeated");
-    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), true, kept()), "repeated");
+    assert_eq!(decide(&first, None, kept()), "repeated");
+    assert_eq!(decide(&order("m-2", 0, &cancelled(), true), Some(ID), kept()), "repeated");
+    assert_eq!(decide(&order("m-2", -1, &cancelled(), true), Some(ID), kept()), "repeated");
+    assert_eq!(decide(&order("m-2", 1, &whole(), true), Some(ID), kept()), "repeated");
+    // the appointment was deleted since
+    assert_eq!(decide(&first, Some(ID), None), "created");
     // an earlier version, a creation too
-    assert_eq!(decide(&order("m-2", -1, &cancelled(), true), false, kept()), "late");
-    assert_eq!(decide(&order("m-2", -1, &cancelled(), false), false, kept()), "late");
+    assert_eq!(decide(&order("m-2", -1, &cancelled(), true), None, kept()), "late");
+    assert_eq!(decide(&order("m-2", -1, &cancelled(), false), None, kept()), "late");
     // the same appointment announced again is no conflict, another one is
-    assert_eq!(decide(&order("m-2", 1, &whole(), false), false, kept()), "replaced");
-    assert_eq!(decide(&order("m-2", 1, &cancelled(), false), false, kept()), "refused");
+    assert_eq!(decide(&order("m-2", 1, &whole(), false), None, kept()), "replaced");
+    assert_eq!(decide(&order("m-2", 1, &cancelled(), false), None, kept()), "refused");
 
     // the id of a message that was applied, with another appointment
-    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), false, kept()), "refused");
-    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), true, kept()), "refused");
+    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), None, kept()), "refused");
+    assert_eq!(decide(&order("m-1", 1, &cancelled(), true), Some(ID), kept()), "refused");
+    // the id of one that was processed before the last, sent after it: it cannot be that one
+    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), Some(ID), kept()), "refused");
+    // the id of one about another appointment, whether this one is known or not
+    assert_eq!(decide(&order("m-2", 1, &cancelled(), true), Some("another"), kept()), "refused");
+    assert_eq!(decide(&first, Some("another"), kept()), "refused");
+    assert_eq!(decide(&first, Some("another"), None), "refused");
     // another client of the Hub, with a warning that it is not the platform
     let foreign = value(order("m-2", 1, &cancelled(), true).envelope()).to_string();
     let foreign = foreign.replace("fr.health.ptfsas", "fr.health.samu440");
     let foreign = AppointmentOrder::read(foreign.as_bytes()).unwrap();
     assert_eq!(foreign.envelope().sender_id.as_deref(), Some("fr.health.samu440"));
-    assert_eq!(decide(&foreign, false, kept()), "refused");
-    assert_eq!(decide(&foreign, false, None), "created");
+    assert_eq!(decide(&foreign, None, kept()), "refused");
+    assert_eq!(decide(&foreign, None, None), "created");
 
     let conflict = order("m-2", 1, &cancelled(), false);
-    let decision = conflict.decide(false, |_| kept());
+    let decision = conflict.decide(None, |_| kept());
     assert_eq!(decision, AppointmentDecision::Refuse(KnownError::Conflict));
     let answer = decision.reply(&conflict, &reply(&conflict, "e-1")).unwrap();
     assert_eq!(answer.queue().as_deref(), Some("fr.health.ptfsas.info"));
@@ -1133,7 +1143,7 @@ fn orders_are_decided() {
         Document::Envelope(conflict.envelope().clone())
     );
 
-    for decision in [first.decide(false, |_| None), first.decide(true, |_| kept())] {
+    for decision in [first.decide(None, |_| None), first.decide(Some(ID), |_| kept())] {
         let answer = decision.reply(&first, &reply(&first, "a-1")).unwrap();
         assert_eq!(answer.queue().as_deref(), Some("fr.health.ptfsas.ack"));
         assert_eq!(
@@ -1178,7 +1188,7 @@ fn in_whatever_order_messages_come_the_last_version_stays() {
         for index in deliveries {
             let order = AppointmentOrder::read(&messages[index]).unwrap();
             let seen = history.iter().any(|id| id == order.distribution_id());
-            let decision = order.decide(seen, |_| kept.clone());
+            let decision = order.decide(seen.then_some(ID), |_| kept.clone());
             prop_assert!(!matches!(decision, AppointmentDecision::Refuse(_)));
             prop_assert!(decision.reply(&order, &reply(&order, "a")).is_ok());
             if !seen {
@@ -1277,6 +1287,22 @@ fn texts_are_values() {
         HubDateTime::from(at("2026-03-02T09:00:00-02:30")).as_str(),
         "2026-03-02T09:00:00-02:30"
     );
+    // what has no whole minutes of offset is the same instant
+    let offset = |seconds| chrono::FixedOffset::east_opt(seconds).expect("an offset");
+    for (seconds, written) in
+        [(561, "2026-03-02T17:09:00+00:09"), (-561, "2026-03-02T16:51:00-00:09")]
+    {
+        let odd = HubDateTime::from(at("2026-03-02T17:00:00Z").with_timezone(&offset(seconds)));
+        assert_eq!(odd.as_str(), written);
+        assert_eq!(odd.to_chrono(), Some(at("2026-03-02T17:00:00Z")));
+    }
+    for (edge, seconds) in [
+        (chrono::DateTime::<chrono::Utc>::MAX_UTC, 50_400),
+        (chrono::DateTime::<chrono::Utc>::MIN_UTC, -50_400),
+    ] {
+        // no date of the schemas, and no panic
+        assert_eq!(HubDateTime::from(edge.with_timezone(&offset(seconds))).to_chrono(), None);
+    }
     assert_eq!(HubDateTime::from(Text::from("2026-03-02T09:00:00")).to_chrono(), None);
     assert_eq!(
         HubDateTime::from(Text::from("2026-03-02T09:00:00-00:00")).to_chrono(),

@@ -169,15 +169,17 @@ fn keep(
     own: &ClientId,
 ) -> rusqlite::Result<Taken> {
     // a message that was refused is judged anew: it gets the same answer
-    let seen = data.query_row(
-        "SELECT EXISTS (SELECT * FROM history
-         WHERE distribution_id = ? AND outcome IN ('created', 'replaced', 'late'))",
-        [order.distribution_id()],
-        |row| row.get(0),
-    )?;
+    let seen: Option<String> = data
+        .query_row(
+            "SELECT appointment FROM history
+             WHERE distribution_id = ? AND outcome IN ('created', 'replaced', 'late')",
+            [order.distribution_id()],
+            |row| row.get(0),
+        )
+        .optional()?;
     let kept = "SELECT envelope FROM appointment WHERE id = ?";
     let kept = data.query_row(kept, [order.id()], |row| envelope(row, 0)).optional()?;
-    let decision = order.decide(seen, |_| kept);
+    let decision = order.decide(seen.as_deref(), |_| kept);
     let outcome = decision.as_str();
     let (answer, wrong) = match back(order.envelope(), own) {
         Some(back) => match decision.reply(order, &back) {

@@ -6,7 +6,7 @@ use fhir_sas::{
     diagnostic::Severity,
     hub::{
         self, Addressing, AppointmentDecision, AppointmentOrder, ClientId, Document, Envelope,
-        HubReport, Notice,
+        HubReport, KnownError, Notice,
     },
     identifier::AppointmentId,
 };
@@ -141,17 +141,19 @@ fn ordered(text: &[u8]) {
     assert!(AppointmentOrder::read_laxly(text).is_ok(), "refused by the lax reader only");
     assert!(order.report().is_conformant());
     assert_eq!(order.appointment().appointment_id.as_deref(), Some(order.id()));
-    let unknown = order.decide(false, |_| None::<Envelope>);
+    let unknown = order.decide(None, |_| None::<Envelope>);
     assert_eq!(unknown, AppointmentDecision::Create);
+    let conflict = AppointmentDecision::Refuse(KnownError::Conflict);
+    assert_eq!(order.decide(Some("of another one"), |_| None::<Envelope>), conflict);
     let mut earlier = order.envelope().clone();
     earlier.distribution_id = Some("fr.health.ptfsas_earlier".into());
     let known = |seen| order.decide(seen, |_| Some(earlier.clone()));
-    assert!(matches!(known(true), AppointmentDecision::Repeat(_)));
-    assert!(matches!(known(false), AppointmentDecision::Replace(_)));
+    assert!(matches!(known(Some(order.id())), AppointmentDecision::Repeat(_)));
+    assert!(matches!(known(None), AppointmentDecision::Replace(_)));
     let Some(back) = back_to(order.envelope()) else {
         panic!("no answer to a message that conforms")
     };
-    for decision in [unknown, known(true), known(false)] {
+    for decision in [unknown, known(Some(order.id())), known(None)] {
         assert_answer(&decision.reply(&order, &back).expect("an answer"));
     }
     // the same appointment, sent again by the platform
