@@ -174,10 +174,10 @@ impl PlaceId {
 }
 
 fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
-    let text = bounded(text.trim_matches(is_blank))?;
+    let text = text.trim_matches(is_blank);
     let named_oid = [OID, text].concat();
     let system = if text.starts_with(|c: char| c.is_ascii_digit()) { &named_oid } else { text };
-    let uri = Uri::from(system);
+    let uri = Uri::from(bounded(system)?);
     let scheme = system.split_once(':').is_some_and(|(scheme, rest)| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
             && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))

@@ -384,6 +384,25 @@ fn ids_that_others_make_have_a_bound() {
         too_long
     );
     assert_eq!(PlaceId::new("https://a.fr", &long).expect_err("long").fault(), too_long);
+    // with the prefix that an OID gets
+    for length in (241..=257).step_by(2) {
+        let oid = format!("1.2{}", ".3".repeat((length - 3) / 2));
+        let prefixed = length + "urn:oid:".len();
+        match (AppointmentId::new(&oid, 1), PlaceId::new(&oid, 1)) {
+            (Ok(id), Ok(place)) => {
+                assert!(prefixed <= 255, "{length}");
+                assert_eq!(id.to_string().parse(), Ok(id.clone()));
+                assert_eq!(AppointmentId::new(id.system(), id.value()), Ok(id));
+                assert_eq!(PlaceId::try_from(&Identifier::from(&place)), Ok(place));
+            }
+            (Err(id), Err(place)) => {
+                let fault = IdentifierFault::TooLong { found: prefixed };
+                assert_eq!((id.fault(), place.fault()), (fault, fault));
+                assert!(prefixed > 255);
+            }
+            _ => panic!("one of two ids with the same system"),
+        }
+    }
     let by_structure = format!("3456780581/{}", "7".repeat(245));
     assert_eq!(RegulatorId::national(&by_structure).expect_err("long").fault(), too_long);
     assert!(RegulatorId::national(&by_structure[..255]).is_ok());
