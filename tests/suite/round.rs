@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use fhir_sas::r4::{
-    self, Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node, Practitioner,
-    Reference, Shared, Slot, SlotStatus,
+    self, Base, Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node,
+    Practitioner, Reference, Shared, Slot, SlotStatus,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -110,6 +110,17 @@ fn shared_values_are_written_like_others() {
     let mut pretty = Vec::new();
     r4::to_writer_pretty(&shared, &mut pretty).expect("a vector takes all");
     assert!(pretty == r4::to_vec_pretty(&own));
+}
+
+/// Both writers agree on lengths after a change too.
+#[test]
+fn arrays_of_different_length_are_written_equally_after_a_change() {
+    let text = r#"{"resourceType":"Practitioner","name":[{"given":["a",null],"_given":[null,null,{"id":"x"}]}]}"#;
+    let mut practitioner = r4::read::<Practitioner>(text.as_bytes()).expect("JSON").value;
+    *practitioner.name[0].given[2].base_mut() = Base::default();
+    let direct: Value = serde_json::from_str(&r4::to_string(&practitioner)).expect("JSON");
+    assert_eq!(direct, serde_json::to_value(&practitioner).expect("JSON"));
+    assert_eq!(direct["name"][0]["given"], serde_json::json!(["a", null]));
 }
 
 /// Arrays of different length are read by their indexes, and written as long as they were.

@@ -472,8 +472,7 @@ fn clear_list(list: &mut dyn PrimitiveList, sibling: bool) {
 
 fn write_list(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
     let has_bases = list.has_bases();
-    let (values, siblings) =
-        if has_bases { written_lengths(list.as_items()) } else { (list.len(), 0) };
+    let (values, siblings) = written_lengths(list.as_items());
     if list.has_values() {
         writer.name(info.written);
         writer.open(b'[');
