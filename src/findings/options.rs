@@ -77,7 +77,7 @@ impl Default for Options {
 }
 
 /// Why options are not those of a check.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OptionError {
     /// There is no option of this name.
@@ -126,6 +126,19 @@ impl OptionError {
                 let reasons = error.reasons().iter().map(|reason| reason.message(lang));
                 reasons.collect::<Vec<_>>().join(" ")
             }
+        }
+    }
+}
+
+/// Without the name of what is no option: it is logged, and may be anything.
+impl fmt::Debug for OptionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(_) => f.debug_tuple("Unknown").finish_non_exhaustive(),
+            Self::Repeated(_) => f.debug_tuple("Repeated").finish_non_exhaustive(),
+            Self::Value(name, values) => f.debug_tuple("Value").field(name).field(values).finish(),
+            Self::Profile(error) => f.debug_tuple("Profile").field(error).finish(),
+            Self::Request(error) => f.debug_tuple("Request").field(error).finish(),
         }
     }
 }

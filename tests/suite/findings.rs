@@ -62,6 +62,11 @@ fn options_are_read_by_name() {
     assert_eq!(one.guide, Some(Guide::One(Edition::V1_1_0)));
     let refused = |query: &str| Options::parse(query).expect_err(query);
     assert!(matches!(refused("usecase=ps"), OptionError::Unknown(name) if name == "usecase"));
+    for query in ["Jean+Dupont=1", "lang=fr&lang=Dupont", "lang=Dupont", "profile=Dupont"] {
+        let error = refused(query);
+        let shown = format!("{error:?} {error}");
+        assert!(!shown.contains("Dupont"), "{shown}");
+    }
     for query in ["use-case=x", "edition=x", "layer=x", "lang=x"] {
         let error = refused(query);
         assert!(matches!(error, OptionError::Value(..)), "{query}");

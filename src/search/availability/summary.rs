@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::Value;
 
 use super::{ReceivedResponse, ResponseError};
 use crate::{
@@ -39,8 +40,8 @@ use crate::{
 /// }
 /// # Ok::<(), fhir_sas::search::RequestError>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct ResponseSummary {
     /// How many answers it sums up.
@@ -68,6 +69,57 @@ pub struct ResponseSummary {
     pub issues_by_layer: BTreeMap<String, BTreeMap<String, u64>>,
     /// Issues whose code was not kept.
     pub issues_beyond: u64,
+}
+
+impl<'de> Deserialize<'de> for ResponseSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // serde's own errors would quote what is found instead of a count
+        let wrong = || {
+            de::Error::custom(
+                "expected a summary of answers: an object of counts, some of them by code; found something else",
+            )
+        };
+        let Value::Object(members) = Value::deserialize(deserializer)? else { return Err(wrong()) };
+        let by_code = |value: &Value| -> Option<BTreeMap<String, u64>> {
+            let counts = value.as_object()?.iter();
+            counts.map(|(code, count)| Some((code.clone(), count.as_u64()?))).collect()
+        };
+        let mut read = Self::default();
+        for (name, value) in &members {
+            let count = match name.as_str() {
+                "responses" => &mut read.responses,
+                "unanswered" => &mut read.unanswered,
+                "slots-received" => &mut read.slots_received,
+                "slots-shown" => &mut read.slots_shown,
+                "skipped-beyond" => &mut read.skipped_beyond,
+                "slots-lost" => &mut read.slots_lost,
+                "issues-beyond" => &mut read.issues_beyond,
+                "outcomes" => {
+                    read.outcomes = by_code(value).ok_or_else(wrong)?;
+                    continue;
+                }
+                "skipped" => {
+                    read.skipped = by_code(value).ok_or_else(wrong)?;
+                    continue;
+                }
+                "issues" => {
+                    read.issues = by_code(value).ok_or_else(wrong)?;
+                    continue;
+                }
+                "issues-by-layer" => {
+                    let layers = value.as_object().ok_or_else(wrong)?.iter();
+                    let layers =
+                        layers.map(|(layer, value)| Some((layer.clone(), by_code(value)?)));
+                    read.issues_by_layer = layers.collect::<Option<_>>().ok_or_else(wrong)?;
+                    continue;
+                }
+                // of a later version
+                _ => continue,
+            };
+            *count = value.as_u64().ok_or_else(wrong)?;
+        }
+        Ok(read)
+    }
 }
 
 /// Why a request has no answer: only who sent it knows.

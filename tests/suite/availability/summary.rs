@@ -87,6 +87,28 @@ fn what_is_not_answered_is_no_answer() {
 }
 
 #[test]
+fn a_kept_summary_is_read_whole_and_what_is_none_is_not_quoted() {
+    let text = json!({
+        "responses": 1, "unanswered": 2, "outcomes": {"answered": 3}, "slots-received": 4, "slots-shown": 5,
+        "skipped": {"no-slot": 6}, "skipped-beyond": 7, "slots-lost": 8, "issues": {"null": 9},
+        "issues-by-layer": {"r4": {"null": 10}}, "issues-beyond": 11,
+    });
+    let read: ResponseSummary = serde_json::from_value(text.clone()).expect("a summary");
+    assert_eq!(serde_json::to_value(&read).expect("JSON"), text);
+    let mut later = text.clone();
+    later["of-a-later-version"] = json!(["Dupont"]);
+    assert_eq!(serde_json::from_value::<ResponseSummary>(later).expect("a summary"), read);
+    let wrong = text.as_object().expect("members").keys().map(|name| json!({name: "Dupont"}));
+    for wrong in
+        wrong.chain([json!("Dupont"), json!(["Dupont"]), json!({"issues": {"null": "Dupont"}})])
+    {
+        let error =
+            serde_json::from_value::<ResponseSummary>(wrong.clone()).expect_err("no summary");
+        assert!(!error.to_string().contains("Dupont"), "{wrong}: {error}");
+    }
+}
+
+#[test]
 fn classes_go_by_what_is_lost() {
     for code in ResponseErrorCode::ALL {
         assert_eq!(Code::from(*code).anomaly(), Some(Anomaly::Blocking), "{code}");
