@@ -190,10 +190,11 @@ fn create(file: &Path) -> io::Result<()> {
 }
 
 fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> {
-    let (system, value) = (order.id().system(), order.id().value());
+    // whatever the spelling: a vendor may write a UUID otherwise the next time
+    let (system, value) = (order.id().system(), order.id().key());
     let found = data.query_row(
         "SELECT id, appointment FROM booking WHERE system = ? AND value = ?",
-        [system, value],
+        [system, &value],
         |row| Ok((row.get::<_, i64>(0)?, read(row)?)),
     );
     let (id, kept) = found.optional()?.unzip();

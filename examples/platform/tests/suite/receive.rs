@@ -13,7 +13,7 @@ use fhir_sas::{
     booking::Platform,
     http::Request,
     identifier::AppointmentId,
-    r4::{self, DateTime, Instant, OperationOutcome},
+    r4::{self, AppointmentStatus, DateTime, Instant, OperationOutcome},
 };
 use reqwest::{Client, Method};
 
@@ -158,6 +158,38 @@ async fn a_booking_from_its_creation_to_its_end() {
         (422, None, vec!["already-booked".to_owned()])
     );
     assert!(reception.bookings().await.contains("  cancelled  "));
+}
+
+/// A vendor may spell a UUID otherwise the next time.
+#[tokio::test]
+async fn a_uuid_is_one_booking_however_it_is_spelt() {
+    const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+    let reception = Reception::start(None);
+    let of = |value: String| {
+        let made = appointment(1);
+        FrAppointment::builder(
+            UseCase::IndividualPractitioner,
+            AppointmentId::new("https://agenda.example.fr/rdv", value).expect("an id"),
+        )
+        .practitioner(made.practitioner().expect("one"))
+        .booked(made.start(), made.end())
+        .regulator(made.regulator().clone())
+        .created(made.created().expect("a time"))
+    };
+    let first = of(UUID.to_uppercase()).build().expect("an appointment");
+    let (status, place, _) = reception.send(&first.create(&reception.platform)).await;
+    assert_eq!(status, 201);
+    for value in [UUID.to_owned(), format!("urn:uuid:{UUID}"), format!("{{{UUID}}}")] {
+        let again = of(value.clone()).build().expect("an appointment");
+        let (status, at, _) = reception.send(&again.update(&reception.platform)).await;
+        assert_eq!((status, &at), (200, &place), "{value}");
+    }
+    let cancelled = of(UUID.to_owned()).status(AppointmentStatus::CANCELLED).build();
+    let cancelled = cancelled.expect("an appointment");
+    assert_eq!(reception.send(&cancelled.update(&reception.platform)).await.0, 200);
+    let listed = reception.bookings().await;
+    assert_eq!(listed.lines().count(), 1, "{listed}");
+    assert!(listed.contains("cancelled"), "{listed}");
 }
 
 #[tokio::test]
