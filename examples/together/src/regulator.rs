@@ -88,8 +88,14 @@ impl Regulator {
 
     /// Requests care at a local time of Paris, and returns the page of the booking.
     pub async fn request(&self, start: &str) -> Result<String, Failure> {
-        let (next, _) =
-            self.post(&format!("{}/request", self.site), format!("start={start}")).await?;
+        let page = format!("{}/request", self.site);
+        let shown =
+            self.client.get(&page).header(COOKIE, &self.cookie).send().await?.text().await?;
+        // the number of the form makes sure that what is sent twice is requested once
+        let form =
+            shown.split_once(r#"name="form" value=""#).and_then(|(_, rest)| rest.split_once('"'));
+        let (form, _) = form.ok_or("the number of the form expected")?;
+        let (next, _) = self.post(&page, format!("form={form}&start={start}")).await?;
         Ok(format!("{}{next}", self.site))
     }
 

@@ -93,6 +93,8 @@ pub enum NotBooked {
     NotBegun,
     /// The time that is requested has come.
     Past,
+    /// The form was sent before, with another time.
+    SentBefore,
     /// The facts make no conformant appointment.
     Unfit,
 }
@@ -218,20 +220,35 @@ fn appointment(
 /// How long care takes that is requested without a slot.
 const LASTS: TimeDelta = TimeDelta::minutes(30);
 
-/// Requests care for a regulator: a booking of the place de marché, which has no slot and names nobody yet.
+/// Requests care for a regulator: a booking of the place de marché, which has no slot and names nobody yet. `form`: the number of
+/// the form, which becomes the id of the booking: a form that is sent twice makes one booking.
 pub fn request(
     data: &Connection,
     account: i64,
+    form: Uuid,
     start: DateTime<FixedOffset>,
     at: &Addresses,
 ) -> Outcome<String> {
     let Some(regulator) = accounts::find(data, account)? else {
         return Ok(Err(NotBooked::Unknown));
     };
+    let id = form.to_string();
+    let sql = "SELECT account, flow, appointment FROM booking WHERE id = ?";
+    let made = data.query_row(sql, [&id], |row| {
+        let made = read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
+        Ok((row.get::<_, i64>("account")?, made))
+    });
+    if let Some((owner, made)) = made.optional()? {
+        let is_same = made.is_some_and(|made| made.start() == start);
+        return Ok(match owner == account {
+            true if is_same => Ok(id),
+            true => Err(NotBooked::SentBefore),
+            false => Err(NotBooked::Unknown),
+        });
+    }
     if start <= Utc::now() {
         return Ok(Err(NotBooked::Past));
     }
-    let id = Uuid::new_v4().to_string();
     let name = AppointmentId::new(&format!("{}/booking", at.site), &id).ok();
     let made = name.and_then(|name| {
         let builder = FrAppointment::builder(UseCase::Pdm, name).pending(start, start + LASTS);

@@ -160,6 +160,10 @@ impl From<NotBooked> for Failed {
                 StatusCode::CONFLICT,
                 "Cette heure est passée. Demandez une prise en charge pour plus tard.",
             ),
+            NotBooked::SentBefore => Self(
+                StatusCode::CONFLICT,
+                "Cette demande a déjà été envoyée avec une autre heure. Rechargez la page de demande pour en faire une nouvelle.",
+            ),
             NotBooked::Unfit => Self(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Le rendez-vous n'a pas pu être établi, et rien n'a été modifié. L'éditeur en est averti.",

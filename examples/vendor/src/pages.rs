@@ -15,6 +15,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime};
 use fhir_sas::{r4::AppointmentStatus, sso::Origin, time::Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::{
     Vendor,
@@ -101,6 +102,7 @@ pub async fn request(
         &html! {
             p { "Place de marché : un professionnel prendra la demande en charge, et la plateforme SAS en sera informée." }
             form method="post" action="/request" {
+                input type="hidden" name="form" value=(Uuid::new_v4());
                 label { "Heure de Paris " input name="start" type="datetime-local" required; }
                 button { "Demander" }
             }
@@ -109,9 +111,12 @@ pub async fn request(
     ))
 }
 
-/// When care is requested: local time of Paris, as browsers write it.
+/// A request for care.
 #[derive(Deserialize)]
-pub struct RequestedTime {
+pub struct RequestForm {
+    /// The number of the form: whoever sends it twice requests care once.
+    form: Uuid,
+    /// When: local time of Paris, as browsers write it.
     start: String,
 }
 
@@ -119,18 +124,19 @@ pub struct RequestedTime {
 pub async fn make_request(
     State(vendor): State<Vendor>,
     headers: HeaderMap,
-    time: Result<Form<RequestedTime>, FormRejection>,
+    request: Result<Form<RequestForm>, FormRejection>,
 ) -> Result<Redirect, Failed> {
     const NO_TIME: Failed = Failed(StatusCode::BAD_REQUEST, "Erreur : cette heure n'existe pas.");
     let account = session::account(&vendor, &headers).await?.ok_or(Failed::SIGNED_OUT)?;
-    let Form(RequestedTime { start }) = time?;
+    let Form(RequestForm { form, start }) = request?;
     let start = NaiveDateTime::parse_from_str(&start, "%Y-%m-%dT%H:%M").map_err(|_| NO_TIME)?;
     // FHIR has the years up to 9999, and what starts in the last one may end in the next
     let start = Zone::PARIS.to_instant(start).filter(|start| start.year() < 9999);
     let start = start.ok_or(NO_TIME)?;
     let addresses = vendor.addresses.clone();
-    let made =
-        vendor.database.write(move |data| bookings::request(data, account, start, &addresses));
+    let made = vendor
+        .database
+        .write(move |data| bookings::request(data, account, form, start, &addresses));
     let id = made.await??;
     vendor.wake.notify_one();
     Ok(Redirect::to(&format!("/booking/{id}")))

@@ -60,6 +60,14 @@ impl Regulator {
         (page.status().as_u16(), page.text().await.expect("a text"))
     }
 
+    /// The number of the form on the page where care is requested.
+    pub async fn request_form(&self, page: &str) -> String {
+        let (status, shown) = self.see(page).await;
+        assert!(status == 200 && shown.contains("Demander une prise en charge"), "{shown}");
+        let (_, rest) = shown.split_once(r#"name="form" value=""#).expect("a number");
+        rest.split('"').next().expect("a number").to_owned()
+    }
+
     /// Posts a form. Gives the status, and where it leads.
     pub async fn post(&self, url: &str, form: &str) -> (u16, String) {
         let sent = self.client.post(url).header(COOKIE, &self.cookie);
