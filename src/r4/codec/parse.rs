@@ -233,7 +233,7 @@ impl<'a> Parser<'a> {
     /// How many more items a long list probably has that has so many before the next byte: as many for the rest of the text as for
     /// what was read.
     ///
-    /// Against a fixed growth by a quarter, reading 1,000 slots takes 3 % fewer instructions, and 20,000 slots 5 %.
+    /// Against a fixed growth by a quarter, reading 1,000 and 20,000 slots takes 4 % fewer instructions.
     pub(crate) fn expected_items(&self, items: usize, size: usize) -> usize {
         const FIRST: usize = 8;
         if items == 0 {
