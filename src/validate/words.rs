@@ -38,13 +38,18 @@ pub(super) fn shown<'t>(text: &'t str, expected: &[&str]) -> Option<Cow<'t, str>
     if is_word(text, expected) {
         return Some(text.into());
     }
-    if let Some((system, code)) = text.rsplit_once('#') {
-        // of an id, or of the code of a system
-        let part = |part: &'t str| shown(part, expected).unwrap_or(HIDDEN.into());
-        let system = if system.is_empty() { Cow::Borrowed("") } else { part(system) };
-        let code = if code.is_empty() { Cow::Borrowed("") } else { part(code) };
-        return Some([&*system, "#", &*code].concat().into());
-    }
+    let Some((system, code)) = text.rsplit_once('#') else { return shown_part(text) };
+    // of an id, or of the code of a system; what has a `#` more is neither, so that no text is divided again and again
+    let part = |part: &'t str| match part {
+        "" => "".into(),
+        word if is_word(word, expected) => word.into(),
+        other => shown_part(other).unwrap_or(HIDDEN.into()),
+    };
+    Some([&*part(system), "#", &*part(code)].concat().into())
+}
+
+/// What may be shown of a text that is no word: the type of a reference, the scheme of an address.
+fn shown_part(text: &str) -> Option<Cow<'_, str>> {
     for mark in ["/", "?"] {
         if let Some((of_type, _)) = text.split_once(mark)
             && resource_type_named(of_type).is_some()

@@ -6,11 +6,14 @@ use std::{
 };
 
 use fhir_sas::{
-    diagnostic::{Issue, IssueCode},
+    diagnostic::{Issue, IssueCode, Lang},
     json::RawJson,
     json::ReadError,
     r4::{self, Bundle, Extension, FhirString, Instant, Primitive, Read, Reader, Resource, Slot},
+    search::SlotSearch,
+    validate::{Layer, Validator},
 };
+use serde_json::json;
 
 use super::{catalogue::members, round::assert_loss_free, tree::Tree};
 
@@ -40,6 +43,63 @@ fn issues_beyond_the_bound_are_counted() {
         }
         assert!(!read.is_clean(), "also when none is kept");
         assert_loss_free(&read.value, text.as_bytes());
+    }
+}
+
+/// Long texts of marks that divide addresses, codes, units and paths: what is divided at each of them must neither recurse nor start
+/// anew at each.
+#[test]
+fn long_texts_of_separators_are_checked_like_others() {
+    let marks = [
+        "#p", "|1", "a/", "a?", "1.", ":", "-a", "a ", "%41", "+", "&a=", "(m.", "[", "{a}", "<",
+        "`", "@a", ",1", "1^", "~", "$",
+    ];
+    for text in marks.map(|mark| mark.repeat(16_000 / mark.len())) {
+        let reference =
+            json!({"reference": text, "type": text, "identifier": {"system": text, "value": text}});
+        let coding = json!({"system": text, "version": text, "code": text, "display": text});
+        let concept =
+            json!({"coding": [coding, {"system": "http://unitsofmeasure.org", "code": text}]});
+        let slot = json!({
+            "resourceType": "Slot", "id": text, "implicitRules": text, "language": text,
+            "meta": {"profile": [text], "tag": [coding], "lastUpdated": text, "source": text},
+            "text": {"status": text, "div": text},
+            "contained": [{"resourceType": text}, {"resourceType": "Basic", "id": text, "code": concept}],
+            "extension": [
+                {"url": text, "valueQuantity": {"value": 1, "system": "http://unitsofmeasure.org", "code": text}},
+                {"url": "https://a.fr/e", "valueExpression": {"language": text, "expression": text, "reference": text}},
+                {"url": "https://a.fr/e", "valueAttachment": {"contentType": text, "data": text, "url": text}},
+            ],
+            "identifier": [{"type": concept, "system": text, "value": text, "assigner": reference}],
+            "serviceType": [concept], "schedule": reference, "status": text, "start": text, "end": text, "comment": text,
+            text.as_str(): text,
+        });
+        let bundle = json!({
+            "resourceType": "Bundle", "type": text, "identifier": {"system": text}, "timestamp": text,
+            "link": [{"relation": text, "url": text}],
+            "entry": [
+                {"fullUrl": text, "resource": slot, "search": {"mode": text}},
+                {"request": {"method": text, "url": text, "ifNoneExist": text}, "response": {"status": text, "etag": text}},
+            ],
+        });
+        let bundle = bundle.to_string();
+        for layer in [Layer::R4, Layer::Guide] {
+            let report = Validator::new(layer).check(bundle.as_bytes());
+            assert!(!report.is_conformant());
+            for issue in report.issues() {
+                let message = issue.message(Lang::En);
+                assert!(
+                    message.len() < 2_000,
+                    "{layer}: {} bytes at {}",
+                    message.len(),
+                    issue.path.len()
+                );
+            }
+        }
+        let search = SlotSearch::parse(&format!(
+            "start=ge{text}&status={text}&{text}={text}&_include={text}&schedule.actor:Practitioner.identifier={text}"
+        ));
+        assert!(search.is_err_and(|error| error.to_string().len() < 2_000));
     }
 }
 

@@ -238,6 +238,11 @@ impl dyn PrimitiveList + '_ {
         self.primitives().any(|item| item.any_value().is_some() || item.is_null())
     }
 
+    /// Whether an item is more than a value: only then the arrays may have different lengths.
+    fn has_full(&self) -> bool {
+        self.primitives().any(|item| item.is_full())
+    }
+
     /// Whether JSON has the array of what stands beside them.
     fn has_bases(&self) -> bool {
         self.primitives().any(|item| !item.any_base().is_none())
@@ -471,8 +476,11 @@ fn clear_list(list: &mut dyn PrimitiveList, sibling: bool) {
 }
 
 fn write_list(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-    let has_bases = list.has_bases();
-    let (values, siblings) = written_lengths(list.as_items());
+    let (has_bases, (values, siblings)) = if list.has_full() {
+        (list.has_bases(), written_lengths(list.as_items()))
+    } else {
+        (false, (list.len(), 0))
+    };
     if list.has_values() {
         writer.name(info.written);
         writer.open(b'[');

@@ -335,6 +335,11 @@ impl dyn AnyPrimitive + '_ {
         self.about().1?.ended
     }
 
+    /// Whether it is more than a value.
+    pub(in crate::r4) fn is_full(&self) -> bool {
+        self.about().1.is_some()
+    }
+
     /// Whether it is a `null` in a list.
     #[must_use]
     pub fn is_null(&self) -> bool {

@@ -810,6 +810,21 @@ pub const SHAPES: &[Shape] = &[
         slot_with(&format!(r#""comment":"{}""#, "\\u0001".repeat(n)))
     }),
     resource("one long code", |n| slot_with(&format!(r#""status":"{}""#, "free ".repeat(n)))),
+    resource("one long code of fragments", |n| {
+        slot_with(&format!(r#""status":"{}""#, "#p".repeat(n)))
+    }),
+    resource("one long reference of fragments", |n| {
+        slot_with(&format!(r#""schedule":{{"reference":"{}"}}"#, "#p".repeat(n)))
+    }),
+    resource("one long version", |n| {
+        slot_with(&format!(r#""meta":{{"profile":["https://a.fr/p{}"]}}"#, "|1".repeat(n)))
+    }),
+    resource("one long unit", |n| {
+        slot_with(&format!(
+            r#""extension":[{{"url":"https://a.fr/e","valueQuantity":{{"value":1,"system":"http://unitsofmeasure.org","code":"{}"}}}}]"#,
+            "(m.".repeat(n)
+        ))
+    }),
     resource("one long date", |n| {
         slot_with(&format!(r#""start":"2026-03-02T09:00:00.{}Z""#, "0".repeat(n)))
     }),
