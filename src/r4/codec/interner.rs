@@ -80,15 +80,22 @@ fn neighbour(place: u8) -> u8 {
 fn first_brace(text: &[u8]) -> Option<usize> {
     let (chunks, more) = text.as_chunks::<64>();
     for (index, chunk) in chunks.iter().enumerate() {
-        // no early exit, so that the bytes vectorize
-        if chunk.iter().fold(false, |found, &byte| found | (byte == b'}')) {
-            return first_brace_by_words(chunk).map(|at| index * 64 + at);
+        if has_brace(chunk) {
+            let (first, second) = chunk.split_at(32);
+            let (before, half) = if has_brace(first) { (0, first) } else { (32, second) };
+            return first_brace_by_words(half).map(|at| index * 64 + before + at);
         }
     }
     first_brace_by_words(more).map(|at| chunks.len() * 64 + at)
 }
 
-/// The same in a short text.
+/// Whether there is one, of many bytes: no early exit, so that they vectorize.
+#[inline]
+fn has_brace(chunk: &[u8]) -> bool {
+    chunk.iter().fold(false, |found, &byte| found | (byte == b'}'))
+}
+
+/// The same as [`first_brace`] in a short text.
 #[inline]
 fn first_brace_by_words(text: &[u8]) -> Option<usize> {
     let (words, more) = text.as_chunks::<8>();
