@@ -240,7 +240,7 @@ impl dyn PrimitiveList + '_ {
 
     /// Whether an item is more than a value: only then the arrays may have different lengths.
     fn has_full(&self) -> bool {
-        self.primitives().any(|item| item.is_full())
+        self.primitives().any(<dyn AnyPrimitive>::is_full)
     }
 
     /// Whether JSON has the array of what stands beside them.
