@@ -197,8 +197,18 @@ async fn what_is_requested_gets_its_practitioner_later() {
     assert_eq!(platform.booking()["status"], "cancelled");
 
     // another one is cancelled before anybody has: then nobody has to act on it
-    let (_, next) = regulator.post(&page, "start=2090-03-07T14:00").await;
+    let form = regulator.request_form(&page).await;
+    let sent = format!("form={form}&start=2090-03-07T14:00");
+    let (status, next) = regulator.post(&page, &sent).await;
+    assert_eq!(status, 303);
     platform.sees(4).await;
+    // the form again, as by a double click: the same booking, and nothing for the platform
+    assert_eq!(regulator.post(&page, &sent).await, (303, next.clone()));
+    // the time was changed on a page that was left open
+    assert_eq!(regulator.post(&page, &format!("form={form}&start=2090-03-07T15:00")).await.0, 409);
+    // the number of somebody else's form shows nothing of it
+    let stranger = Regulator::arrive_as_another(&server).await;
+    assert_eq!(stranger.post(&page, &sent).await.0, 404);
     let other = format!("{}{next}", server.site());
     assert_eq!(regulator.post(&other, "change=cancel").await.0, 303);
     platform.sees(5).await;

@@ -36,14 +36,28 @@ impl Regulator {
         Self::sign_in(server, &page, "", "/request").await
     }
 
+    /// The same as somebody else, whose account is opened.
+    pub async fn arrive_as_another(server: &Server) -> Self {
+        let mut other = account(TECHNICAL, "1ef1c748-01a3-6180-b098-73283ce4e5b7");
+        other["telecom"][0]["value"] = "p.martin@example.fr".into();
+        assert_eq!(create(server, &other).await.0, 201);
+        let page = format!("{}/request?origin=sas", server.site());
+        Self::sign_in_by(server, &page, "email=p.martin%40example.fr", "/request").await
+    }
+
     async fn sign_in(server: &Server, page: &str, form: &str, next: &str) -> Self {
+        let form = format!("email=S.Loridon%40example.fr{form}");
+        Self::sign_in_by(server, page, &form, next).await
+    }
+
+    async fn sign_in_by(server: &Server, page: &str, form: &str, next: &str) -> Self {
         let client = client();
         let page = client.get(page).send().await.expect("a page");
         assert_eq!(page.status().as_u16(), 200);
         let signed_in = client
             .post(format!("{}/login", server.site()))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(format!("email=S.Loridon%40example.fr{form}"))
+            .body(form.to_owned())
             .send()
             .await
             .expect("an answer");
