@@ -47,6 +47,11 @@ impl Notes {
         self.faults.errors(layer)
     }
 
+    /// Whether a list is kept as JSON because its items take many times the memory of their text.
+    pub(crate) fn has_sparse_list(&self) -> bool {
+        self.faults.kept().iter().any(|fault| fault.code == IssueCode::SparseList)
+    }
+
     /// The text without its byte-order mark.
     pub(super) fn body<'a>(&self, text: &'a [u8]) -> &'a str {
         // it was read, so it is UTF-8

@@ -235,9 +235,10 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> Re
         }
     }
     if bundle.entry.is_empty()
+        && notes.has_sparse_list()
         && let Some(count) = bundle.extra.get("entry").and_then(RawJson::count_items)
     {
-        // a list that is kept as JSON
+        // kept as JSON: not the first of two members, of which the report has an issue
         (0..).zip(0..count).for_each(|(at, _)| skipped.skip(at, SkipCode::SparseList));
     }
     let Survey { agendas, communities, .. } = survey;

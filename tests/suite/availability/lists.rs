@@ -4,7 +4,7 @@ use fhir_sas::{
     booking::BookingOrder,
     diagnostic::{Issue, IssueCode},
     r4::{self, Resource},
-    search::{ReceivedResponse, Search},
+    search::{ReceivedResponse, Search, SkipCode},
     validate::{Layer, Validator},
 };
 use proptest::prelude::*;
@@ -234,5 +234,23 @@ proptest! {
         let read = answer_to(&search, &body);
         prop_assert_eq!(given(&read), right);
         prop_assert_eq!(reported(read.report().issues()).len(), chosen.len());
+    }
+}
+
+/// Of entries that take too much memory each is skipped; those of a member that stands twice are an issue of the report, and no entries
+/// of the bundle.
+#[test]
+fn entries_that_are_kept_as_json_are_skipped_for_their_own_reason() {
+    const MANY: usize = 100_000;
+    let of = |entries: &str| format!(r#"{{"resourceType":"Bundle","type":"searchset",{entries}}}"#);
+    let read = |text: &str| search().read(200, text.as_bytes()).expect("an answer");
+    let sparse = read(&of(&format!(r#""entry":[{}]"#, vec!["{}"; MANY].join(","))));
+    assert_eq!((sparse.as_r4().entry.len(), sparse.skipped_count()), (0, MANY));
+    assert!(sparse.skipped().iter().all(|entry| entry.code() == SkipCode::SparseList));
+    for last in ["[]", "{}"] {
+        let twice = read(&of(&format!(r#""entry":[{{"fullUrl":"urn:a:b"}},1],"entry":{last}"#)));
+        assert_eq!((twice.as_r4().entry.len(), twice.skipped_count()), (0, 0), "{last}");
+        let codes: Vec<_> = twice.report().issues().iter().map(|issue| issue.code).collect();
+        assert!(codes.contains(&IssueCode::DuplicateMember), "{codes:?}");
     }
 }
