@@ -9,7 +9,7 @@ use crate::{
     r4::{Bundle, Primitive, Reference, Resource, Schedule, Uri},
     search::{
         Search,
-        availability::shared_text::{Showing, first_phone, text},
+        availability::shared_text::{Showing, first_phone, seen, text},
     },
     time::Zone,
 };
@@ -212,7 +212,7 @@ impl<'b> Agendas<'b> {
         let actor = person.and_then(|person| schedule.actor.get(person.actor? as usize));
         let of_role = role.and_then(|at| at.role(bundle)?.practitioner.as_ref());
         let references = [actor, of_role].into_iter().flatten();
-        let labels = references.filter_map(|reference| text(reference.display.as_ref()));
+        let labels = references.filter_map(|reference| seen(reference.display.as_ref()));
         let practitioner = person.and_then(|person| person.at);
         let read = practitioner.and_then(|at| Some((at, at.practitioner(bundle)?)));
         self.showing.name(read, labels, person.and_then(|person| person.id).as_ref())

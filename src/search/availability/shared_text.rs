@@ -1,13 +1,14 @@
-//! Texts that slots share, as they are shown: of bounded length, and made once.
+//! Texts that slots share, as they are shown: on one line, of bounded length, and made once.
 //!
 //! A thousand slots of one practitioner refer to one name. Formatting it per slot would take a thousand times the time and memory
-//! of the text, whose length the vendor chooses. So every accessor reads a bounded part, and longer texts are cut once, while the
-//! answer is read.
+//! of the text, whose length the vendor chooses. So texts that are not shown as they came are made once, while the answer is read,
+//! and every accessor returns a bounded one.
 
 use std::collections::HashMap;
 
 use crate::{
     identifier::{Phone, PractitionerId},
+    lang::is_unseen,
     r4::{
         Address, ContactPoint, FhirString, HumanName, Location, Organization, Practitioner,
         Primitive,
@@ -24,9 +25,15 @@ pub(super) const MOST: usize = 100;
 /// Blanks that are stepped over on either side of a text. One that begins with more counts as blank.
 const MOST_BLANKS: usize = 1000;
 
-/// A text without the blanks around it, if there is more than blanks.
+/// A text as it came, without the blanks around it, if there is more than blanks.
 pub(super) fn text(text: Option<&Primitive<FhirString>>) -> Option<&str> {
     trimmed(text?.value()?.as_str())
+}
+
+/// A text that is to be shown, if there is something to be seen in it.
+pub(super) fn seen(shown: Option<&Primitive<FhirString>>) -> Option<&str> {
+    let is_seen = |char: char| !(char == ' ' || is_unseen(char));
+    text(shown).filter(|text| text.chars().take(MOST_BLANKS).any(is_seen))
 }
 
 fn trimmed(text: &str) -> Option<&str> {
@@ -37,7 +44,7 @@ fn trimmed(text: &str) -> Option<&str> {
     text.get(start..end)
 }
 
-/// Position of a cut text in its resource.
+/// Position of a text in its resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Name,
@@ -51,8 +58,8 @@ pub(super) enum Part {
 pub(super) struct Shown {
     /// Names of practitioners, each once.
     names: Vec<Box<str>>,
-    /// Texts that are too long to be shown whole.
-    cut: HashMap<(At, Part), Box<str>>,
+    /// Texts that are not shown as they came.
+    others: HashMap<(At, Part), Box<str>>,
 }
 
 impl Shown {
@@ -62,11 +69,7 @@ impl Shown {
 
     /// A text of a resource as it is shown.
     pub(super) fn text<'s>(&'s self, at: At, part: Part, whole: &'s str) -> &'s str {
-        // as many bytes are as many characters at most
-        if whole.len() <= LONGEST {
-            return whole;
-        }
-        self.cut.get(&(at, part)).map_or(whole, |cut| cut)
+        self.others.get(&(at, part)).map_or(whole, |other| other)
     }
 }
 
@@ -116,7 +119,7 @@ impl Showing {
             return full;
         }
         if let Some(label) = { labels }.next() {
-            return self.number(&cut([label]));
+            return self.number(&one_line(label.chars()));
         }
         named.first.unwrap_or_else(|| self.number(id.map_or("", PractitionerId::as_str)))
     }
@@ -127,58 +130,76 @@ impl Showing {
         }
         let mut named = Named::default();
         if let Some(name) = name_of(practitioner) {
-            if let Some(family) = text(name.family.as_ref()) {
-                let capitals = family.chars().take(LONGEST + 1).flat_map(char::to_uppercase);
-                let capitals: String = capitals.collect();
-                named.full = Some(self.number(&cut(given(name).chain([capitals.as_str()]))));
-            } else if let Some(whole) = text(name.text.as_ref()) {
-                named.full = Some(self.number(&cut([whole])));
-            } else if given(name).next().is_some() {
-                named.first = Some(self.number(&cut(given(name))));
+            let given = || given(name).flat_map(|given| given.chars().chain([' ']));
+            if let Some(family) = seen(name.family.as_ref()) {
+                let capitals = family.chars().flat_map(char::to_uppercase);
+                named.full = Some(self.number(&one_line(given().chain(capitals))));
+            } else if let Some(whole) = seen(name.text.as_ref()) {
+                named.full = Some(self.number(&one_line(whole.chars())));
+            } else {
+                let first = one_line(given());
+                named.first = (!first.is_empty()).then(|| self.number(&first));
             }
         }
         self.people.keep(at, named)
     }
 
-    /// Cuts the texts of a place that are too long.
+    /// The texts of a place that are not shown as they came.
     pub(super) fn place(&mut self, at: At, place: &Location) {
-        self.keep(at, Part::Name, text(place.name.as_ref()));
+        self.keep(at, Part::Name, seen(place.name.as_ref()));
         let Some(address) = &place.address else { return };
-        self.keep(at, Part::City, text(address.city.as_ref()));
-        self.keep(at, Part::Address, text(address.text.as_ref()));
+        self.keep(at, Part::City, seen(address.city.as_ref()));
+        self.keep(at, Part::Address, seen(address.text.as_ref()));
         for (index, line) in lines(address) {
             self.keep(at, Part::Line(index), Some(line));
         }
     }
 
     pub(super) fn organization(&mut self, at: At, organization: &Organization) {
-        self.keep(at, Part::Name, text(organization.name.as_ref()));
+        self.keep(at, Part::Name, seen(organization.name.as_ref()));
     }
 
     fn keep(&mut self, at: At, part: Part, whole: Option<&str>) {
-        if let Some(whole) = whole.filter(|whole| is_long(whole)) {
-            self.shown.cut.insert((at, part), cut([whole]).into());
+        if let Some(whole) = whole.filter(|whole| !is_shown_as_is(whole)) {
+            self.shown.others.insert((at, part), one_line(whole.chars()).into());
         }
     }
 }
 
-fn is_long(text: &str) -> bool {
-    text.len() > LONGEST && text.chars().nth(LONGEST).is_some()
+/// Whether [`one_line`] changes nothing of a text that is trimmed.
+fn is_shown_as_is(text: &str) -> bool {
+    let mut is_after_blank = false;
+    text.chars().zip(0..).all(|(char, number)| {
+        let is_blank = char == ' ';
+        let fits = number < LONGEST && !(is_blank && is_after_blank) && !is_unseen(char);
+        is_after_blank = is_blank;
+        fits
+    })
 }
 
-/// Words with a blank between them, cut when they are long.
-fn cut<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
-    let (mut text, mut left) = (String::new(), LONGEST);
-    for word in words {
-        let blank = if text.is_empty() { "" } else { " " };
-        for char in blank.chars().chain(word.chars()) {
-            if left == 0 {
-                text.truncate(text.trim_end().len());
+/// A text as it is shown: one blank for each run of blanks, line breaks and control characters, no character that is
+/// [unseen](is_unseen) otherwise (it would hide text, or turn the direction of its neighbours), and cut when it is long. Many
+/// agendas may refer to one text, so what it steps over is bounded too.
+fn one_line(whole: impl Iterator<Item = char>) -> String {
+    let (mut text, mut left, mut is_after_blank) = (String::new(), LONGEST, false);
+    for (char, number) in whole.zip(0..) {
+        if number == LONGEST + MOST_BLANKS {
+            text.push('…');
+            break;
+        }
+        if char.is_whitespace() || char.is_control() {
+            is_after_blank = true;
+        } else if !is_unseen(char) {
+            let blank = (is_after_blank && !text.is_empty()).then_some(' ');
+            let needed = 1 + usize::from(blank.is_some());
+            if left < needed {
                 text.push('…');
-                return text;
+                break;
             }
-            left -= 1;
+            left -= needed;
+            text.extend(blank);
             text.push(char);
+            is_after_blank = false;
         }
     }
     text
@@ -203,7 +224,7 @@ pub(super) fn given(name: &HumanName) -> impl Iterator<Item = &str> {
 /// The lines of an address, each with its place.
 pub(super) fn lines(address: &Address) -> impl Iterator<Item = (usize, &str)> {
     let lines = address.line.iter().take(MOST).enumerate();
-    lines.filter_map(|(index, line)| Some((index, text(Some(line))?)))
+    lines.filter_map(|(index, line)| Some((index, seen(Some(line))?)))
 }
 
 /// The first valid number.
@@ -238,18 +259,41 @@ mod tests {
         }
     }
 
+    fn shown(text: &str) -> String {
+        let line = one_line(text.chars());
+        assert_eq!(is_shown_as_is(text), line == text, "{text:?}");
+        line
+    }
+
     #[test]
     fn texts_are_cut_between_characters() {
         let long = "é".repeat(LONGEST);
-        assert_eq!(cut([long.as_str()]), long);
-        assert!(!is_long(&long));
-        let longer = format!("{long}🏥");
-        assert!(is_long(&longer));
-        assert_eq!(cut([longer.as_str()]), format!("{long}…"));
-        assert_eq!(cut(["Zoé", "Noël", &long]).chars().count(), LONGEST + 1);
+        assert_eq!(shown(&long), long);
+        assert_eq!(shown(&format!("{long}🏥")), format!("{long}…"));
+        assert_eq!(shown(&format!("Zoé Noël {long}")).chars().count(), LONGEST + 1);
         // no blank in front of the sign
         let word = "é".repeat(LONGEST - 1);
-        assert_eq!(cut([word.as_str(), "b"]), format!("{word}…"));
-        assert_eq!(cut([]), "");
+        assert_eq!(shown(&format!("{word} b")), format!("{word}…"));
+        assert_eq!(shown(&format!("{word}\u{ad}\u{200b}b")), format!("{word}b"));
+        let blanks = "\n".repeat(LONGEST + MOST_BLANKS - 2);
+        assert_eq!(shown(&format!("a{blanks}b")), "a b");
+        assert_eq!(shown(&format!("a\n{blanks}b")), "a…");
+        assert_eq!(shown(""), "");
+    }
+
+    #[test]
+    fn texts_are_shown_on_one_line() {
+        for (came, expected) in [
+            ("Dura\r\nnd", "Dura nd"),
+            ("12 \t rue\u{a0}de la\u{2028}Paix", "12 rue de la Paix"),
+            ("a  b", "a b"),
+            ("a\0\u{1b}[31mb", "a [31mb"),
+            ("Mar\u{ad}tin", "Martin"),
+            ("\u{202e}NITRAM\u{202c}", "NITRAM"),
+            ("a \u{200b} b", "a b"),
+            ("é à 😀 文", "é à 😀 文"),
+        ] {
+            assert_eq!(shown(came), expected, "{came:?}");
+        }
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     search::availability::{
         found::{Community, Found},
         received::ReceivedResponse,
-        shared_text::{self, MOST, Part, text},
+        shared_text::{self, MOST, Part, seen, text},
     },
     terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
     urls::web_address,
@@ -30,8 +30,14 @@ use crate::{
 /// # What slots share
 /// Many slots refer to one practitioner, place or structure. What is shown of those (names, lines of an address, a city) is cut
 /// after 200 characters, with `…`; of a list (names, given names, lines, telephone numbers, identifiers, opening hours) the first
-/// 100 items are looked at; a text that begins with 1,000 blanks counts as blank. So a table of all slots stays in proportion to
-/// the answer, however long a shared text is. The whole is in [`family`](PractitionerView::family) and in the resources.
+/// 100 items are looked at; a text that begins with 1,000 blanks counts as blank, and of one with many in it the first 1,200
+/// characters are looked at. So a table of all slots stays in proportion to the answer, however long a shared text is.
+///
+/// Those texts are on one line: blanks, line breaks and control characters in a row are one blank, and characters that hide text or
+/// turn its direction are left out. As they came, they are in [`family`](PractitionerView::family) and in the resources.
+///
+/// The texts of one slot ([`reasons`](Self::reasons), [`comment`](Self::comment), labels of [`specialties`](Self::specialties)) are
+/// as they came, without the blanks around them: they may have several lines.
 #[derive(Clone, Copy)]
 pub struct Availability<'a> {
     answer: &'a ReceivedResponse,
@@ -102,7 +108,7 @@ impl<'a> Availability<'a> {
     #[must_use]
     pub fn structure_name(&self) -> Option<&'a str> {
         let at = self.agenda()?.organization?;
-        let whole = text(at.organization(&self.answer.bundle)?.name.as_ref())?;
+        let whole = seen(at.organization(&self.answer.bundle)?.name.as_ref())?;
         Some(self.answer.shown.text(at, Part::Name, whole))
     }
 
@@ -369,7 +375,7 @@ impl<'a> PlaceView<'a> {
     }
 
     fn shown(&self, part: Part, whole: Option<&'a Primitive<FhirString>>) -> Option<&'a str> {
-        Some(self.answer.shown.text(self.at, part, text(whole)?))
+        Some(self.answer.shown.text(self.at, part, seen(whole)?))
     }
 
     /// The vendor's own id of it: the first that is one, of at most 2,048 bytes.
@@ -428,7 +434,7 @@ impl<'a> CptsView<'a> {
     /// Its name; [cut](Availability#what-slots-share) when it is long.
     #[must_use]
     pub fn name(&self) -> Option<&'a str> {
-        let whole = text(self.as_r4()?.name.as_ref())?;
+        let whole = seen(self.as_r4()?.name.as_ref())?;
         Some(self.answer.shown.text(self.community.organization?, Part::Name, whole))
     }
 

@@ -80,43 +80,32 @@ impl<'de> Deserialize<'de> for ResponseSummary {
             )
         };
         let Value::Object(members) = Value::deserialize(deserializer)? else { return Err(wrong()) };
-        let by_code = |value: &Value| -> Option<BTreeMap<String, u64>> {
-            let counts = value.as_object()?.iter();
-            counts.map(|(code, count)| Some((code.clone(), count.as_u64()?))).collect()
+        let count = |value: &Value| value.as_u64().ok_or_else(wrong);
+        let counts = |value: &Value| -> Result<BTreeMap<_, _>, D::Error> {
+            let by_code = value.as_object().ok_or_else(wrong)?.iter();
+            by_code.map(|(code, value)| Ok((code.clone(), count(value)?))).collect()
         };
         let mut read = Self::default();
         for (name, value) in &members {
-            let count = match name.as_str() {
-                "responses" => &mut read.responses,
-                "unanswered" => &mut read.unanswered,
-                "slots-received" => &mut read.slots_received,
-                "slots-shown" => &mut read.slots_shown,
-                "skipped-beyond" => &mut read.skipped_beyond,
-                "slots-lost" => &mut read.slots_lost,
-                "issues-beyond" => &mut read.issues_beyond,
-                "outcomes" => {
-                    read.outcomes = by_code(value).ok_or_else(wrong)?;
-                    continue;
-                }
-                "skipped" => {
-                    read.skipped = by_code(value).ok_or_else(wrong)?;
-                    continue;
-                }
-                "issues" => {
-                    read.issues = by_code(value).ok_or_else(wrong)?;
-                    continue;
-                }
+            match name.as_str() {
+                "responses" => read.responses = count(value)?,
+                "unanswered" => read.unanswered = count(value)?,
+                "outcomes" => read.outcomes = counts(value)?,
+                "slots-received" => read.slots_received = count(value)?,
+                "slots-shown" => read.slots_shown = count(value)?,
+                "skipped" => read.skipped = counts(value)?,
+                "skipped-beyond" => read.skipped_beyond = count(value)?,
+                "slots-lost" => read.slots_lost = count(value)?,
+                "issues" => read.issues = counts(value)?,
                 "issues-by-layer" => {
                     let layers = value.as_object().ok_or_else(wrong)?.iter();
-                    let layers =
-                        layers.map(|(layer, value)| Some((layer.clone(), by_code(value)?)));
-                    read.issues_by_layer = layers.collect::<Option<_>>().ok_or_else(wrong)?;
-                    continue;
+                    let layers = layers.map(|(layer, value)| Ok((layer.clone(), counts(value)?)));
+                    read.issues_by_layer = layers.collect::<Result<_, _>>()?;
                 }
+                "issues-beyond" => read.issues_beyond = count(value)?,
                 // of a later version
-                _ => continue,
-            };
-            *count = value.as_u64().ok_or_else(wrong)?;
+                _ => {}
+            }
         }
         Ok(read)
     }

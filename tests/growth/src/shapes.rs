@@ -483,6 +483,25 @@ pub const SHAPES: &[Shape] = &[
         let name = format!(r#","name":[{{"family":"a","given":["{}"]}}]"#, "é".repeat(20 * n));
         bare_slots(n, &name, ROLE, PLACE)
     }),
+    answer("one name of characters that are not shown, many slots", |n| {
+        let name = "\u{200b}".repeat(14 * n);
+        let name = format!(r#","name":[{{"family":"a{name}b","given":["a{name}b"]}}]"#);
+        bare_slots(n, &name, ROLE, PLACE)
+    }),
+    answer("one long name of a reference, many agendas", |n| {
+        let name = "\u{a0}".repeat(100 * n);
+        let role = format!(
+            r#"{{"resource":{{"resourceType":"PractitionerRole","id":"1","practitioner":{{"identifier":{{"system":"urn:oid:1.2.250.1.71.4.2.1","value":"810002909371"}},"display":"a{name}b"}}}}}}"#
+        );
+        let of_agenda = |number: usize| {
+            let id = number.to_string();
+            let schedule = format!(
+                r#"{{"resource":{{"resourceType":"Schedule","id":"{id}","actor":[{{"reference":"PractitionerRole/1"}}]}}}}"#
+            );
+            [schedule, bare_slot(&format!("Schedule/{id}"), "")].join(",")
+        };
+        bundle(&[role, list(n, of_agenda)].join(","))
+    }),
     answer("many names, many slots", |n| {
         let names = same(n, r#"{"use":"old","text":" "}"#);
         bare_slots(n, &format!(r#","name":[{names}]"#), ROLE, PLACE)

@@ -103,6 +103,49 @@ fn long_texts_are_cut_when_they_are_shown() {
     );
 }
 
+/// Texts that slots share are shown on one line, which no character of them hides or turns.
+#[test]
+fn shared_texts_are_shown_on_one_line() {
+    for (came, line) in [
+        ("Dura\r\nnd", "Dura nd"),
+        ("\u{feff}La\u{a0}Baule\t\0", "La Baule"),
+        ("a\u{2028}b \u{85} c", "a b c"),
+        ("\u{202e}Mar\u{ad}tin", "Martin"),
+        ("é  à", "é à"),
+    ] {
+        let mut body = good();
+        body["entry"][3]["resource"]["name"] = json!([{"family": came, "given": [came, "Zoé\n"]}]);
+        let place = at(&mut body, "/entry/4/resource/contained/0");
+        place["name"] = json!(came);
+        place["address"] = json!({"line": [came], "city": came, "text": came});
+        body["entry"][4]["resource"]["organization"] = json!({"reference": "Organization/o"});
+        let organization = json!({"resourceType": "Organization", "id": "o", "name": came});
+        body["entry"].as_array_mut().expect("entries").push(json!({"resource": organization}));
+        body["entry"][0]["resource"]["comment"] = json!(came);
+        let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+        let cpts = json!({"url": url, "valueReference": {"reference": "Organization/o"}});
+        body["entry"][0]["resource"]["serviceType"] =
+            json!([{"text": came}, {"extension": [cpts]}]);
+        let answer = answer(&body);
+        let slot = answer.availabilities().next().expect("a slot");
+        let (who, place) = (slot.practitioner(), slot.place().expect("a place"));
+        assert_eq!(who.display_name(), format!("{line} Zoé {}", line.to_uppercase()));
+        assert_eq!(place.lines().collect::<Vec<_>>(), [line]);
+        let cpts = slot.cpts().next().expect("a CPTS");
+        assert_eq!(
+            [place.name(), place.city(), place.address_text(), slot.structure_name(), cpts.name()],
+            [Some(line); 5]
+        );
+        // what is not made to be shown: as it came
+        assert_eq!((who.family(), who.given().next()), (Some(came), Some(came)));
+        assert_eq!((slot.comment(), slot.reasons().next()), (Some(came), Some(came)));
+    }
+    // nothing to be seen is nothing
+    let nothing = json!([{"family": "\u{200b}\u{2800}", "text": "\0"}]);
+    let id = |slot: &Availability<'_>| slot.practitioner().display_name().to_owned();
+    assert_eq!(first("/entry/3/resource/name", nothing, id), "810002909371");
+}
+
 #[test]
 fn phones_and_post_codes() {
     let phone = |telecom: Value| {

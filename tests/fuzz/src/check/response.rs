@@ -18,6 +18,9 @@ use crate::{
 /// How many availabilities of an answer are looked at one by one.
 const MOST: usize = 64;
 
+/// Characters of a text that is shown, before the sign that it is cut.
+const LONGEST: usize = 200;
+
 fn read(search: &Search, status: u16, body: &[u8]) -> Result<ReceivedResponse, ResponseError> {
     match search {
         Search::Slots(search) => search.read(status, body),
@@ -72,7 +75,17 @@ pub(crate) fn response(input: &[u8]) {
             let origin = Origin::of_url(&with_origin);
             assert_eq!(origin, Some(Origin::SAS), "{with_origin}");
         }
-        assert!(!slot.practitioner().display_name().contains('\n'));
+        let place = slot.place();
+        let lines = place.iter().flat_map(|place| place.lines());
+        let names =
+            place.iter().flat_map(|place| [place.name(), place.city(), place.address_text()]);
+        let names = names.chain(slot.cpts().map(|cpts| cpts.name())).chain([slot.structure_name()]);
+        let shown = names.flatten().chain(lines).chain([slot.practitioner().display_name()]);
+        for text in shown {
+            assert!(text.chars().count() <= LONGEST + 1, "{text:?}");
+            let is_plain = |char: char| char == ' ' || !(char.is_whitespace() || char.is_control());
+            assert!(text.chars().all(is_plain) && text.trim() == text, "not on one line: {text:?}");
+        }
     }
     let entries = answer.as_r4().entry.len();
     let is_kept = |dropped: &SkippedEntry| dropped.code() == SkipCode::SparseList;
