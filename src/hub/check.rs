@@ -5,61 +5,76 @@ use std::{borrow::Cow, collections::HashMap};
 use super::{
     code::HubCode,
     declare::{Check, Object, Role, Shape},
-    document::Document,
-    issue::{HubIssue, HubReport, Word},
+    document::{Document, Received},
+    issue::{HubIssue, HubReport, Word, is_word},
     model::{Envelope, Message},
     rules,
     value::{is_date_time, is_plain_date_time, is_rpps},
 };
 use crate::{
-    diagnostic::{is_number_like, nearest},
+    diagnostic::nearest,
     json::{Escapes, Lines, Scan, Scanner, Token},
     lang::Text,
 };
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The report on a document that was read from a text.
-pub(super) fn text(text: &[u8], document: &Document) -> HubReport {
-    // it was read, so it is UTF-8
-    let whole = std::str::from_utf8(text).unwrap_or_default();
-    let body = whole.strip_prefix(BYTE_ORDER_MARK).unwrap_or(whole);
-    let shift = whole.len() - body.len();
-    let mut found = Found::default();
-    if shift > 0 {
-        found.push(HubIssue::new(HubCode::ByteOrderMark, String::new()), 0);
+impl Received<'_> {
+    /// What is wrong with it, with line and column.
+    #[must_use]
+    pub fn report(&self) -> HubReport {
+        let (text, document) = (self.text(), self.document());
+        // it was read, so it is UTF-8
+        let whole = std::str::from_utf8(text).unwrap_or_default();
+        let body = whole.strip_prefix(BYTE_ORDER_MARK).unwrap_or(whole);
+        let shift = whole.len() - body.len();
+        let mut found = Found::default();
+        if shift > 0 {
+            found.push(HubIssue::new(HubCode::ByteOrderMark, String::new()), 0);
+        }
+        schema(body, document, &mut found);
+        let by_rules = rules::check(document);
+        let places = places(body, &by_rules);
+        for issue in by_rules {
+            let offset = place_of(&places, &issue.path);
+            found.push(issue, offset);
+        }
+        let Found { mut report, mut offsets } = found;
+        // issues that are only counted have no position
+        offsets.truncate(report.issues().len());
+        let mut order: Vec<_> = (0..offsets.len()).collect();
+        order.sort_by_key(|place| offsets[*place]);
+        let mut lines = Lines::default();
+        for place in order {
+            let at = lines.advance(text, offsets[place] + shift);
+            report.issues_mut()[place].position = Some(at);
+        }
+        report.sort();
+        report
     }
-    schema(body, document, &mut found);
-    let by_rules = rules::check(document);
-    let places = places(body, &by_rules);
-    for issue in by_rules {
-        let offset = place_of(&places, &issue.path);
-        found.push(issue, offset);
-    }
-    let Found { mut report, mut offsets } = found;
-    // issues that are only counted have no position
-    offsets.truncate(report.issues().len());
-    let mut order: Vec<_> = (0..offsets.len()).collect();
-    order.sort_by_key(|place| offsets[*place]);
-    let mut lines = Lines::default();
-    for place in order {
-        let at = lines.advance(text, offsets[place] + shift);
-        report.issues_mut()[place].position = Some(at);
-    }
-    report.sort();
-    report
 }
 
-/// The report on a document that was built.
-pub(super) fn value(document: &Document) -> HubReport {
-    let json = document.to_json();
-    let body = std::str::from_utf8(&json).unwrap_or_default();
-    let mut found = Found::default();
-    schema(body, document, &mut found);
-    for issue in rules::check(document) {
-        found.push(issue, 0);
+impl Document {
+    /// What is wrong with it.
+    #[must_use]
+    pub fn check(&self) -> HubReport {
+        let json = self.to_json();
+        let body = std::str::from_utf8(&json).unwrap_or_default();
+        let mut found = Found::default();
+        schema(body, self, &mut found);
+        for issue in rules::check(self) {
+            found.push(issue, 0);
+        }
+        found.report
     }
-    found.report
+}
+
+impl Envelope {
+    /// What is wrong with it.
+    #[must_use]
+    pub fn check(&self) -> HubReport {
+        Document::Envelope(self.clone()).check()
+    }
 }
 
 /// Sets the positions of issues in the text.
@@ -96,9 +111,6 @@ enum Crumb<'a> {
     Index(usize),
 }
 
-/// Longest name that a path has.
-const LONGEST_NAME: usize = 64;
-
 impl Path<'_> {
     fn text(&self, last: Option<&str>) -> String {
         let mut text = "$".to_owned();
@@ -122,14 +134,6 @@ fn push_name(name: &str, path: &mut String) {
     } else {
         path.push_str("['…']");
     }
-}
-
-/// Whether a name is one that a schema could have.
-pub(super) fn is_word(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && name.len() <= LONGEST_NAME
-        && !is_number_like(name)
 }
 
 /// Walks a text with the declarations of its objects.

@@ -6,9 +6,8 @@ use arcstr::ArcStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{
-    check,
     declare::{self, Object, Reader},
-    issue::{HubReport, shown},
+    issue::shown,
     model::{Envelope, HubAppointment, Message},
     value::MessageKind,
 };
@@ -182,12 +181,6 @@ impl<'a> Received<'a> {
     pub fn text(&self) -> &'a [u8] {
         self.text
     }
-
-    /// What is wrong with it, with line and column.
-    #[must_use]
-    pub fn report(&self) -> HubReport {
-        check::text(self.text, &self.document)
-    }
 }
 
 impl Document {
@@ -198,12 +191,6 @@ impl Document {
             Self::Message(message) => (None, Some(&**message)),
         };
         envelope.into_iter().flatten().chain(message)
-    }
-
-    /// What is wrong with it.
-    #[must_use]
-    pub fn check(&self) -> HubReport {
-        check::value(self)
     }
 }
 
@@ -225,12 +212,6 @@ impl Envelope {
     #[must_use]
     pub fn appointment(&self) -> Option<&HubAppointment> {
         self.messages().find_map(|message| message.appointment.as_ref())
-    }
-
-    /// What is wrong with it.
-    #[must_use]
-    pub fn check(&self) -> HubReport {
-        Document::Envelope(self.clone()).check()
     }
 }
 

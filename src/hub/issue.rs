@@ -9,7 +9,7 @@ use super::{
     value::{AppointmentMethod, AppointmentState, MessageKind, MessageStatus, Orientation, Step},
 };
 use crate::{
-    diagnostic::{Capped, Diagnostic, Lang, Position, Severity, Tally},
+    diagnostic::{Capped, Diagnostic, Lang, Position, Severity, Tally, is_number_like},
     json::ReadError,
     lang::{Text, Words, push_seen},
     r4::{
@@ -572,6 +572,15 @@ impl fmt::Display for HubReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.explain(Lang::En))
     }
+}
+
+/// Whether the name of a member is one that a schema could have: any other may be personal data.
+pub(super) fn is_word(name: &str) -> bool {
+    const LONGEST: usize = 64;
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && name.len() <= LONGEST
+        && !is_number_like(name)
 }
 
 /// What messages show of a text that stands in the place of a code, a time, an id or an address. A sender may have put a name or a number

@@ -2,12 +2,11 @@
 //! contain.
 
 use super::{
-    check::is_word,
     client::ClientId,
     code::HubCode,
     document::{Document, read},
     error::KnownError,
-    issue::{HubIssue, Word, shown},
+    issue::{HubIssue, Word, is_word, shown},
     model::{
         Envelope, ErrorReport, HubAppointment, HubOrganization, HubPractitioner, HubRegulator,
         Message, Party,

@@ -138,10 +138,6 @@ const CIRCLES: &[(&[&str], &str)] = &[
         "an answer lists its availabilities, each of which is a view of the answer",
     ),
     (
-        &["hub/check.rs", "hub/document.rs", "hub/rules.rs"],
-        "the report on a document is a method of it, and a rule reads the message that an error report quotes",
-    ),
-    (
         &["r4/"],
         "an element holds extensions and an extension any element, a resource others; each reads itself with the parser, which \
          reads resources",
