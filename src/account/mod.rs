@@ -122,7 +122,7 @@
 //! assert_eq!(send(regulator.create(BASE)).status(), 201);
 //! // there is an active account with this id
 //! assert_eq!(send(regulator.create(BASE)).status(), 422);
-//! assert_eq!(send(regulator.clone().with_active(false).update(BASE)).status(), 200);
+//! assert_eq!(send(regulator.with_active(false).update(BASE)).status(), 200);
 //! assert_eq!(send(regulator.create(BASE)).status(), 201); // that one is closed
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

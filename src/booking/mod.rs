@@ -46,6 +46,7 @@
 //! let platform = Platform::PreProduction;
 //! match report(&appointment.create(&platform)) {
 //!     Outcome::Accepted(written) => assert!(written.is_new()),
+//!     // with the answer, if there was one
 //!     Outcome::Retry(_) => println!("later: {}", appointment.update(&platform)),
 //!     Outcome::Refused(why) => panic!("{why}"),
 //! }

@@ -312,7 +312,7 @@ impl OrderFault {
             ],
             OrderFaultCode::NotJson => [
                 "Expected the JSON of {a} {resource}; the body is {why|}. Fix it.",
-                "Attendu : le JSON d'une ressource {resource} ; le corps n'en est pas ({why|}). Corrigez-le.",
+                "Le corps doit être le JSON d'une ressource {resource} ; {why|}. Corrigez-le.",
             ],
             OrderFaultCode::OtherResource => [
                 "The body is no {resource}: {why|}. Send one.",
@@ -409,9 +409,9 @@ impl OrderFault {
                  fois.",
             ],
             OrderFaultCode::ProfileNotClaimed => [
-                "Expected meta.profile to be {found} and nothing else; found something else. The {resource} was judged by \
+                "Expected meta.profile to be {found} and nothing else; found none, or another. The {resource} was judged by \
                  it. Send it.",
-                "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : autre chose. La ressource {resource} a été \
+                "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : aucun, ou un autre. La ressource {resource} a été \
                  jugée d'après lui. Envoyez-le.",
             ],
             OrderFaultCode::FrCore2 => [

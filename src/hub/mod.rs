@@ -196,6 +196,7 @@
 //! | the same again (`distributionID`), unless it was refused | as below | nothing; acknowledged |
 //! | another one with the `distributionID` of one that was processed: of another appointment, or sent after the last one with other content | `409 CONFLICT` | `409 CONFLICT` |
 //! | sent before the one that was applied last | | nothing but a line in the history; acknowledged |
+//! | of another sender than the appointment | | `409 CONFLICT` |
 //! | `UpdateAppointment` | created | replaced |
 //! | `CreateAppointment` | created | the same appointment: replaced; another one: `409 CONFLICT` |
 //!

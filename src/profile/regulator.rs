@@ -107,10 +107,11 @@ impl FrRegulator {
 
     /// The same, with the account open or closed.
     #[must_use]
-    pub fn with_active(mut self, active: bool) -> Self {
-        self.r4.active = Some(active.into());
-        self.known.active = active;
-        self
+    pub fn with_active(&self, active: bool) -> Self {
+        let mut next = self.clone();
+        next.r4.active = Some(active.into());
+        next.known.active = active;
+        next
     }
 
     /// The id: national or technical. Of one who came with both, the national one.

@@ -172,8 +172,8 @@
 //!   Paris.
 //! - **Ids** with or without their prefix and their system. One that nobody can have is left out with a
 //!   [warning](SlotSearch::warnings), as it would match nobody; the other ids are still searched.
-//! - SOS Médecins: `start` and `status`, or `_has:Slot:schedule:start` and `_has:Slot:schedule:status`; `Location:organization`
-//!   or `Location:Organization`.
+//! - SOS Médecins: the ids in `actor:Location.organization.identifier`; `start` and `status`, or `_has:Slot:schedule:start` and
+//!   `_has:Slot:schedule:status`; in `_include:iterate`, `Location:organization` or `Location:Organization`.
 //! - Without `status`, `free` is meant. Included resources are in the answer whether requested or not.
 //! - `_format`: any name of JSON. It overrides the header `Accept`: see [`can_answer`](crate::http::can_answer).
 //! - `_count`: kept as [`SlotSearch::count`], and not a limit. FHIR R4 forbids to send more matches, "even if" a server has no

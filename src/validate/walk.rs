@@ -318,6 +318,12 @@ fn check_extra<'v>(check: &mut Check<'v>, element: &'v dyn Element, path: &Path<
     if !check.state.source.formats {
         return;
     }
+    if element.extra().instead().is_some() {
+        // an item that is no object
+        let rule = Rule::r4(element.declared(), "");
+        check.issues.report(IssueCode::WrongShape, path, rule, Facts::default());
+        return;
+    }
     let known = |name: &str| {
         let mut known = false;
         element.for_each_member(&mut |info, _| known |= info.name == name);

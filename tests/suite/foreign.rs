@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use fhir_sas::{
-    diagnostic::Severity,
+    diagnostic::{IssueCode, Severity},
     r4::{self, Bundle, Resource},
     validate::{Layer, Validator},
 };
@@ -411,6 +411,23 @@ fn values_are_judged_as_texts_are() {
     assert_eq!(codes, ["bad-primitive", "wrong-shape"]);
     assert!(!validator.is_valid(&bundle));
     assert_eq!(validator.first(&bundle).map(|issue| issue.code.as_str()), Some("bad-primitive"));
+}
+
+/// Of an entry that is no object nothing is known but that: neither that it has a `request`, nor that it lacks one.
+#[test]
+fn entries_that_are_no_objects_are_wrong_in_a_value_too() {
+    for (of_type, item) in [("history", "\"x\""), ("collection", "0.1"), ("batch", "[1]")] {
+        let text = format!(r#"{{"resourceType":"Bundle","type":"{of_type}","entry":[{item}]}}"#);
+        assert_eq!(reported(&text), ["wrong-shape Bundle.entry[0]"]);
+        let bundle = r4::read::<Bundle>(text.as_bytes()).expect("JSON").value;
+        let validator = Validator::new(Layer::R4);
+        let report = validator.check_value(&bundle);
+        let issues = report.issues().iter();
+        let issues: Vec<_> = issues.map(|issue| format!("{} {}", issue.code, issue.path)).collect();
+        assert_eq!(issues, ["wrong-shape Bundle.entry[0]"]);
+        assert!(!validator.is_valid(&bundle));
+        assert_eq!(validator.first(&bundle).map(|issue| issue.code), Some(IssueCode::WrongShape));
+    }
 }
 
 #[test]

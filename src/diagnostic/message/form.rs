@@ -139,7 +139,7 @@ fn of_form(form: Form) -> Text {
         ],
         Form::Format(_) => [
             "The value is no FHIR {type}: expected {format}.",
-            "La valeur n'est pas un {type} FHIR ; attendu : {format}.",
+            "La valeur n'est pas du type FHIR {type} ; attendu : {format}.",
         ],
         Form::None => ["The value has the wrong form.", "La valeur n'a pas la bonne forme."],
     }

@@ -215,7 +215,8 @@ impl<'b> Index<'b> {
         !self.doubled && at.inner == At::WHOLE
     }
 
-    fn find(&mut self, text: &str, home: u32, types: &[&'static str]) -> Option<At> {
+    /// What a text points to.
+    pub(super) fn find(&mut self, text: &str, home: u32, types: &[&'static str]) -> Option<At> {
         if let Some(id) = text.strip_prefix('#') {
             return self.inside(id, home);
         }

@@ -209,7 +209,7 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> Re
         bundle: &bundle,
         request: &request,
         communities: Vec::new(),
-        known: Known::default(),
+        services: Known::default(),
         organizations: Known::default(),
         last: None,
     };
@@ -254,10 +254,10 @@ struct Survey<'b> {
     index: Index<'b>,
     agendas: Agendas<'b>,
     communities: Vec<Community>,
-    /// Cache of the CPTS behind services and organizations that slots refer to.
-    known: Known<Option<Community>>,
+    /// Cache of the CPTS behind services that slots refer to.
+    services: Known<Option<Community>>,
     organizations: Known<(Option<Finess>, Option<Phone>)>,
-    /// The last reference to a schedule, and its agenda.
+    /// The last text of a reference to a schedule, which means this agenda in every slot.
     last: Option<(&'b str, u32)>,
 }
 
@@ -293,9 +293,12 @@ impl<'b> Survey<'b> {
         {
             return Some(agenda);
         }
-        let schedule = self.index.resolve(reference, entry, &["Schedule"])?;
+        let by_text = text.and_then(|text| self.index.find(text, entry, &["Schedule"]));
+        let schedule = by_text.or_else(|| self.index.resolve(reference, entry, &["Schedule"]))?;
         let agenda = self.agendas.of(schedule, &mut self.index)?;
-        self.last = text.zip(Some(agenda)).filter(|_| self.index.is_steady(schedule));
+        // another slot may have the text with another identifier: the text alone must have led here
+        let is_for_all = by_text.is_some() && self.index.is_steady(schedule);
+        self.last = text.zip(Some(agenda)).filter(|_| is_for_all);
         Some(agenda)
     }
 
@@ -329,20 +332,20 @@ impl<'b> Survey<'b> {
     fn community(&mut self, reference: &Reference, entry: u32) -> Option<Community> {
         let bundle = self.bundle;
         let at = self.index.resolve(reference, entry, &["HealthcareService", "Organization"]);
-        let Some(at) = at else { return self.organized(None, reference) };
-        if let Some(known) = self.known.get(at) {
+        let Some((at, Resource::HealthcareService(service))) =
+            at.and_then(|at| Some((at, at.resource(bundle)?)))
+        else {
+            // not cached: the reference has an identifier of its own
+            return self.organized(at, reference);
+        };
+        if let Some(known) = self.services.get(at) {
             return known;
         }
-        let community = match at.resource(bundle) {
-            Some(Resource::HealthcareService(service)) => {
-                service.provided_by.as_ref().and_then(|provider| {
-                    let at = self.index.resolve(provider, at.home(), &["Organization"]);
-                    self.organized(at, provider)
-                })
-            }
-            _ => self.organized(Some(at), reference),
-        };
-        self.known.keep(at, community)
+        let community = service.provided_by.as_ref().and_then(|provider| {
+            let at = self.index.resolve(provider, at.home(), &["Organization"]);
+            self.organized(at, provider)
+        });
+        self.services.keep(at, community)
     }
 
     fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {

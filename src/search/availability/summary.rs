@@ -153,26 +153,28 @@ impl fmt::Display for NoAnswer {
 }
 
 impl ResponseSummary {
-    /// Adds the figures of other answers.
+    /// Adds the figures of other answers, at most up to [`u64::MAX`].
     pub fn merge(&mut self, other: &Self) {
+        // a summary may come from a file
+        let plus = |to: &mut u64, more: u64| *to = to.saturating_add(more);
         let add = |to: &mut BTreeMap<String, u64>, from: &BTreeMap<String, u64>| {
             for (code, count) in from {
-                *to.entry(code.clone()).or_default() += count;
+                plus(to.entry(code.clone()).or_default(), *count);
             }
         };
-        self.responses += other.responses;
-        self.unanswered += other.unanswered;
+        plus(&mut self.responses, other.responses);
+        plus(&mut self.unanswered, other.unanswered);
         add(&mut self.outcomes, &other.outcomes);
-        self.slots_received += other.slots_received;
-        self.slots_shown += other.slots_shown;
+        plus(&mut self.slots_received, other.slots_received);
+        plus(&mut self.slots_shown, other.slots_shown);
         add(&mut self.skipped, &other.skipped);
-        self.skipped_beyond += other.skipped_beyond;
-        self.slots_lost += other.slots_lost;
+        plus(&mut self.skipped_beyond, other.skipped_beyond);
+        plus(&mut self.slots_lost, other.slots_lost);
         add(&mut self.issues, &other.issues);
         for (layer, issues) in &other.issues_by_layer {
             add(self.issues_by_layer.entry(layer.clone()).or_default(), issues);
         }
-        self.issues_beyond += other.issues_beyond;
+        plus(&mut self.issues_beyond, other.issues_beyond);
     }
 }
 

@@ -254,7 +254,8 @@ impl Place {
         self
     }
 
-    /// Its time zone. Without it the post code decides: Paris, or an overseas department.
+    /// Its time zone. Without it the post code decides: Paris, or that of an overseas code
+    /// ([`Zone::of_post_code`], which lists those that have no single one).
     #[must_use]
     pub fn zone(mut self, zone: impl Into<Option<Zone>>) -> Self {
         self.zone = zone.into();

@@ -5,9 +5,13 @@ use fhir_sas::{
     search::{Search, merge},
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 use super::super::effort;
-use super::{good, good_sos, line, look_at_report, search, sos_search};
+use super::{
+    bundle, good, good_sos, line, look_at_report, practitioner, schedule, search, search_for, slot,
+    sos_search,
+};
 use crate::suite::{
     damage::{INTRUDERS, SEARCHSET, with_byte},
     properties::{NAMES, any_json, config, text},
@@ -192,6 +196,63 @@ proptest! {
     }
 
     /// Whatever the comment, a link with an origin has just one, and it is the requested one.
+    /// A slot is what it would be alone: nothing that one slot led to is taken for what another one means.
+    #[test]
+    fn any_slots_side_by_side(slots in proptest::collection::vec(
+        [0..4_usize, 0..3_usize, 0..5_usize, 0..3_usize],
+        1..5,
+    )) {
+        let schedules = ["Schedule/0", "Schedule/1", "Schedule/undefined", ""];
+        let providers =
+            ["Organization/0", "Organization/1", "HealthcareService/0", "Organization/undefined", ""];
+        let reference = |text: &str, system: &str, value: Option<&&str>| {
+            let mut reference = json!({});
+            if !text.is_empty() {
+                reference["reference"] = json!(text);
+            }
+            if let Some(value) = value {
+                reference["identifier"] = json!({"system": system, "value": value});
+            }
+            reference
+        };
+        let numbers = ["1950047225", "1010000024"];
+        let mut shared: Vec<Value> = Vec::new();
+        for (number, rpps) in ["810002909371", "810100000016"].into_iter().enumerate() {
+            let id = number.to_string();
+            let mut agenda = schedule(&id, &[&format!("Practitioner/{id}")]);
+            agenda["identifier"] = json!([{"system": "https://a.fr/agenda", "value": id}]);
+            let mut person = practitioner(&id, rpps);
+            person["name"] = json!([{"family": format!("Foret {id}")}]);
+            shared.extend([agenda, person]);
+        }
+        let organization = json!({"resourceType": "Organization", "id": "0", "name": "Without a number"});
+        let numbered = json!({"resourceType": "Organization", "id": "1", "name": "With a number",
+            "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.2", "value": numbers[0]}]});
+        let service = json!({"resourceType": "HealthcareService", "id": "0",
+            "providedBy": {"reference": "Organization/1"}});
+        shared.extend([organization, numbered, service]);
+        let slots: Vec<Value> = (9..).zip(&slots).map(|(hour, [schedule, agenda, provider, number])| {
+            let mut slot = slot(&hour.to_string(), hour, "");
+            let agenda = ["0", "1"].get(*agenda);
+            slot["schedule"] = reference(schedules[*schedule], "https://a.fr/agenda", agenda);
+            let number = numbers.get(*number);
+            let provider = reference(providers[*provider], "urn:oid:1.2.250.1.71.4.2.2", number);
+            let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+            slot["serviceType"] = json!([{"extension": [{"url": url, "valueReference": provider}]}]);
+            slot
+        }).collect();
+        let search = search_for(&["810002909371", "810100000016"]);
+        let shown = |slots: &[Value]| -> Vec<String> {
+            let body = bundle([slots, &shared].concat()).to_string();
+            let answer = search.read(200, body.as_bytes()).expect("an answer");
+            // without its place in the answer
+            let facts = |line: String| line.split_once(' ').map(|(_, facts)| facts.to_owned());
+            answer.availabilities().filter_map(|slot| facts(line(&slot))).collect()
+        };
+        let alone: Vec<_> = slots.iter().flat_map(|slot| shown(std::slice::from_ref(slot))).collect();
+        prop_assert_eq!(shown(&slots), alone);
+    }
+
     #[test]
     fn any_link(comment in prop_oneof![
         "https?://[a-z.]{1,8}(/[a-z%?&#=+ ]{0,12})?(\\?[a-zé%&#=+ ;]{0,24})?(&origin=[a-z]{0,3}){0,2}(#[a-z?&=]{0,8})?",

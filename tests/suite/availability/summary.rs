@@ -125,3 +125,14 @@ fn classes_go_by_what_is_lost() {
     assert!(Anomaly::Minor < Anomaly::Major && Anomaly::Major < Anomaly::Blocking);
     assert_eq!(Anomaly::Blocking.working_days(), 2);
 }
+
+/// A summary may come from a file.
+#[test]
+fn the_largest_counts_stay_the_largest() {
+    let most: ResponseSummary =
+        serde_json::from_value(json!({"responses": u64::MAX, "outcomes": {"answered": u64::MAX}}))
+            .expect("a summary");
+    let mut sum = most.clone();
+    sum.merge(&most);
+    assert_eq!(sum, most);
+}

@@ -27,9 +27,9 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
         } else {
             [
                 "A regulator must have an e-mail address; found none. Write it in `telecom`, with \
-                 the system \"email\", or answer a request that lacks it with 422.",
+                 the system \"email\"; a vendor answers a request that lacks it with 422.",
                 "Un régulateur doit avoir une adresse électronique ; trouvé : aucune. Écrivez-la \
-                 dans `telecom`, avec le système « email », ou répondez 422 à une requête qui ne \
+                 dans `telecom`, avec le système « email » ; un éditeur répond 422 à une requête qui ne \
                  l'a pas.",
             ]
         }

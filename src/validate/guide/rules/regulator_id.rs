@@ -38,11 +38,11 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
         ],
         _ => [
             "A regulator must have a national id (system \"urn:oid:1.2.250.1.71.4.2.1\") or the \
-             platform's own (\"urn:oid:1.2.250.1.213.3.6\"); found none. Write one of the two, or \
-             answer a request that lacks it with 422.",
+             platform's own (\"urn:oid:1.2.250.1.213.3.6\"); found none. Write one of the two; a \
+             vendor answers a request that lacks it with 422.",
             "Un régulateur doit avoir un identifiant national (système « \
              urn:oid:1.2.250.1.71.4.2.1 ») ou celui de la plateforme (« urn:oid:1.2.250.1.213.3.6 \
-             ») ; trouvé : aucun. Écrivez l'un des deux, ou répondez 422 à une requête qui ne l'a \
+             ») ; trouvé : aucun. Écrivez l'un des deux ; un éditeur répond 422 à une requête qui ne l'a \
              pas.",
         ],
     },

@@ -19,9 +19,9 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
     texts: |_| {
         [
             "A regulator must have a family name and a given name; one of the two is missing. \
-             Write both in `name`, or answer a request that lacks them with 422.",
+             Write both in `name`; a vendor answers a request that lacks them with 422.",
             "Un régulateur doit avoir un nom et un prénom ; l'un des deux manque. Écrivez les deux \
-             dans `name`, ou répondez 422 à une requête qui ne les a pas.",
+             dans `name` ; un éditeur répond 422 à une requête qui ne les a pas.",
         ]
     },
 };

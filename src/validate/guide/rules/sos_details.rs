@@ -20,10 +20,10 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
         if facts.subject == "telecom" {
             [
                 "The acceptance tests refuse a place of an association whose first contact is no \
-                 telephone number; found none in the first place. Write it first in `telecom`, \
+                 telephone number; found none at the head of `telecom`. Write one first in `telecom`, \
                  such as \"+33102030405\" with the system \"phone\".",
                 "Les tests de recette refusent un lieu d'association dont le premier contact n'est \
-                 pas un numéro de téléphone ; trouvé : aucun en premier. Écrivez-le en tête de \
+                 pas un numéro de téléphone ; trouvé : aucun en premier. Écrivez-en un en tête de \
                  `telecom`, comme « +33102030405 » avec le système « phone ».",
             ]
         } else {
