@@ -247,7 +247,7 @@ fn life_of_an_account() {
     let again = send(other.update_from(BASE, &id)).expect_err("a refusal");
     assert_eq!(again.to_string(), "refused with status 422: duplicate");
     for active in [false, true, false] {
-        let now = national.clone().with_active(active);
+        let now = national.with_active(active);
         assert_eq!(send(now.update(BASE)), Ok((false, zero.clone())));
     }
     // the same number, after the account was closed
@@ -985,7 +985,7 @@ fn only_active_accounts_must_be_unique() {
     assert_eq!(decided(&change, &[(2, CARD, false)]), Ok(None));
     // sent again: the account is as ordered, and nobody else has the id
     let (done, closed) =
-        (change.regulator().clone(), change.regulator().clone().with_active(false));
+        (change.regulator().clone(), change.regulator().with_active(false));
     let again = |existing: Vec<(u8, &FrRegulator)>| match change
         .decide(existing.into_iter().flat_map(|(key, account)| ExistingAccount::of(key, account)))
     {
