@@ -984,8 +984,7 @@ fn only_active_accounts_must_be_unique() {
     assert_eq!(decided(&change, &[(2, CARD, true)]), Err(OrderFaultCode::HeldByAnother));
     assert_eq!(decided(&change, &[(2, CARD, false)]), Ok(None));
     // sent again: the account is as ordered, and nobody else has the id
-    let (done, closed) =
-        (change.regulator().clone(), change.regulator().with_active(false));
+    let (done, closed) = (change.regulator().clone(), change.regulator().with_active(false));
     let again = |existing: Vec<(u8, &FrRegulator)>| match change
         .decide(existing.into_iter().flat_map(|(key, account)| ExistingAccount::of(key, account)))
     {
@@ -1176,7 +1175,7 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     (
         OrderFaultCode::NotJson,
         "Expected the JSON of a Practitioner; the body is not JSON: expected a value: an object, an array, a string, a number, true, false or null (line 1, column 1). Fix it.",
-        "Attendu : le JSON d'une ressource Practitioner ; le corps n'en est pas (ce n'est pas du JSON : attendu une valeur : objet, tableau, chaîne, nombre, true, false ou null (ligne 1, colonne 1)). Corrigez-le.",
+        "Le corps doit être le JSON d'une ressource Practitioner ; ce n'est pas du JSON : attendu une valeur : objet, tableau, chaîne, nombre, true, false ou null (ligne 1, colonne 1). Corrigez-le.",
     ),
     (
         OrderFaultCode::ContentType,
@@ -1245,8 +1244,8 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::ProfileNotClaimed,
-        "Expected meta.profile to be https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul and nothing else; found something else. The Practitioner was judged by it. Send it.",
-        "Attendu : meta.profile vaut https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul et rien d'autre ; trouvé : autre chose. La ressource Practitioner a été jugée d'après lui. Envoyez-le.",
+        "Expected meta.profile to be https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul and nothing else; found none, or another. The Practitioner was judged by it. Send it.",
+        "Attendu : meta.profile vaut https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul et rien d'autre ; trouvé : aucun, ou un autre. La ressource Practitioner a été jugée d'après lui. Envoyez-le.",
     ),
     (
         OrderFaultCode::UnknownParameter,

@@ -1330,8 +1330,8 @@ fn texts_of_faults() {
         [
             "Expected the JSON of an Appointment; the body is not JSON: expected a member name in double quotes (line 1, column \
              2). Fix it.",
-            "Attendu : le JSON d'une ressource Appointment ; le corps n'en est pas (ce n'est pas du JSON : attendu un nom de \
-             membre entre guillemets doubles (ligne 1, colonne 2)). Corrigez-le.",
+            "Le corps doit être le JSON d'une ressource Appointment ; ce n'est pas du JSON : attendu un nom de membre entre \
+             guillemets doubles (ligne 1, colonne 2). Corrigez-le.",
             "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, no \
              value, or a text that may mean several. Send it as in identifier=https://agenda.example.fr/rdv%7C12, with + as %2B \
              and a blank as %20.",

@@ -422,7 +422,7 @@ fn messages_state_the_format_of_every_type() {
         );
         assert_eq!(
             issues[0].message(Lang::Fr),
-            format!("La valeur n'est pas un {kind} FHIR ; attendu : {french}.")
+            format!("La valeur n'est pas du type FHIR {kind} ; attendu : {french}.")
         );
     }
 }

@@ -110,9 +110,9 @@ fn slots_of(answer: &Value) -> Vec<String> {
         };
         plain_words(&[
             owner["identifier"][0]["value"].to_string(),
-            place["address"]["line"][0].to_string(),
+            on_one_line(&place["address"]["line"][0]),
             place["address"]["postalCode"].to_string(),
-            place["address"]["city"].to_string(),
+            on_one_line(&place["address"]["city"]),
             instant("start").to_string(),
             instant("end").to_string(),
             slot["status"].to_string(),
@@ -128,6 +128,14 @@ fn slots_of(answer: &Value) -> Vec<String> {
     let mut plain: Vec<_> = plain.collect();
     plain.sort();
     plain
+}
+
+/// A text as it is shown: blanks in a row are one, and marks that turn its direction are left out.
+fn on_one_line(text: &Value) -> String {
+    let turns = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let line =
+        |text: &str| text.replace(turns, "").split_whitespace().collect::<Vec<_>>().join(" ");
+    text.as_str().map_or(Value::Null, |text| line(text).into()).to_string()
 }
 
 /// The slots that the platform reads of an answer, in the same words.
@@ -221,9 +229,9 @@ fn expected(slot_of: &ExpectedSlot<'_>, flow: UseCase) -> Option<String> {
     });
     Some(plain_words(&[
         json(slot_of.owner.as_deref().expect("an owner")),
-        or_null(Some(&place.street)),
+        on_one_line(&words(&place.street).unwrap_or_default()),
         json(code.as_str()),
-        or_null(Some(&place.city)),
+        on_one_line(&words(&place.city).unwrap_or_default()),
         start.timestamp_millis().to_string(),
         end.timestamp_millis().to_string(),
         json(slot.status.as_str()),

@@ -33,8 +33,8 @@ use crate::{
 /// 100 items are looked at; a text that begins with 1,000 blanks counts as blank, and of one with many in it the first 1,200
 /// characters are looked at. So a table of all slots stays in proportion to the answer, however long a shared text is.
 ///
-/// Those texts are on one line: blanks, line breaks and control characters in a row are one blank, and characters that hide text or
-/// turn its direction are left out. As they came, they are in [`family`](PractitionerView::family) and in the resources.
+/// Those texts are on one line: blanks, line breaks and control characters in a row are one blank, and marks that turn the
+/// direction of a text are left out. As they came, they are in [`family`](PractitionerView::family) and in the resources.
 ///
 /// The texts of one slot ([`reasons`](Self::reasons), [`comment`](Self::comment), labels of [`specialties`](Self::specialties)) are
 /// as they came, without the blanks around them: they may have several lines.

@@ -484,7 +484,7 @@ pub const SHAPES: &[Shape] = &[
         bare_slots(n, &name, ROLE, PLACE)
     }),
     answer("one name of characters that are not shown, many slots", |n| {
-        let name = "\u{200b}".repeat(14 * n);
+        let name = "\u{200e}".repeat(14 * n);
         let name = format!(r#","name":[{{"family":"a{name}b","given":["a{name}b"]}}]"#);
         bare_slots(n, &name, ROLE, PLACE)
     }),

@@ -103,14 +103,14 @@ fn long_texts_are_cut_when_they_are_shown() {
     );
 }
 
-/// Texts that slots share are shown on one line, which no character of them hides or turns.
+/// Texts that slots share are shown on one line, whose direction no mark turns.
 #[test]
 fn shared_texts_are_shown_on_one_line() {
     for (came, line) in [
         ("Dura\r\nnd", "Dura nd"),
-        ("\u{feff}La\u{a0}Baule\t\0", "La Baule"),
+        ("La\u{a0}Baule\t\0", "La Baule"),
         ("a\u{2028}b \u{85} c", "a b c"),
-        ("\u{202e}Mar\u{ad}tin", "Martin"),
+        ("\u{202e}Mar\u{200f}tin", "Martin"),
         ("é  à", "é à"),
     ] {
         let mut body = good();
