@@ -499,6 +499,18 @@ fn folders_are_all_their_files() {
     }
 }
 
+/// That a file of a folder is checked depends on the end of its name alone.
+#[test]
+fn a_name_may_be_an_ending_alone() {
+    let faulty = SLOT.replace("free", "libre");
+    let files = [(".json", &*faulty), ("..JSON", SLOT), ("json", "no"), ("a.njson", "no")];
+    let folder = folder("endings", &files);
+    let ran = run_in(&folder, &["."]);
+    assert_eq!(ran.printed, ".: 2 *.json files\n");
+    assert_eq!(ran.code, Some(1), "{}", ran.out);
+    assert!(ran.out.contains("./.json: not conformant: 1 error\n"), "{}", ran.out);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_make_no_loops() {

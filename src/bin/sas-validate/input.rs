@@ -1,6 +1,7 @@
 //! What is to be read: files, the standard input, whole or by lines.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File},
     io::{self, ErrorKind, Read},
     mem,
@@ -188,7 +189,7 @@ fn entries(folder: &Path, ending: &str) -> io::Result<Vec<(PathBuf, bool)>> {
         let entry = entry?;
         let kind = entry.file_type()?;
         let path = entry.path();
-        let ends = || path.extension().is_some_and(|end| end.eq_ignore_ascii_case(ending));
+        let ends = || ends_in(&entry.file_name(), ending);
         // a broken link is reported when it is read
         let leads_to_file = || fs::metadata(&path).map_or(true, |data| data.is_file());
         if kind.is_dir() || ends() && (kind.is_file() || kind.is_symlink() && leads_to_file()) {
@@ -197,6 +198,14 @@ fn entries(folder: &Path, ending: &str) -> io::Result<Vec<(PathBuf, bool)>> {
     }
     entries.sort_unstable_by(|a, b| b.cmp(a));
     Ok(entries)
+}
+
+/// Whether a name ends in `.` and an ending, in letters of any case. Of a name that is nothing else, such as `.json`, the standard
+/// library sees no extension.
+fn ends_in(name: &OsStr, ending: &str) -> bool {
+    let (name, ending) = (name.as_encoded_bytes(), ending.as_bytes());
+    let (rest, end) = name.split_at(name.len().saturating_sub(ending.len()));
+    rest.ends_with(b".") && end.eq_ignore_ascii_case(ending)
 }
 
 impl Job {
