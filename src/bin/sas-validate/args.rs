@@ -202,6 +202,12 @@ Findings of this file are known, and do not fail the run
 A finding is known again by its file, code, path without indexes, and value as far
 as messages show it; of equal ones, one more than before is new.";
 
+const LONG_WRITE_BASELINE: &str = "\
+Write all findings to the file of --baseline
+
+An earlier baseline there is replaced. Nothing is written onto any other file, nor
+onto one that is checked: that is an error.";
+
 const HELP_INPUT: &str = "What a line of the input is, with --format ndjson";
 
 const LONG_INPUT: &str = "\
@@ -326,7 +332,7 @@ pub(crate) struct Args {
     pub(crate) baseline: Option<PathBuf>,
 
     /// Write all findings to the file of --baseline
-    #[arg(long, requires = "baseline", conflicts_with = "fix")]
+    #[arg(long, requires = "baseline", conflicts_with = "fix", long_help = LONG_WRITE_BASELINE)]
     pub(crate) write_baseline: bool,
 
     /// Show how often each code was met, and its class

@@ -95,6 +95,31 @@ impl Baseline {
     }
 }
 
+/// Refuses to write a baseline onto anything but a baseline: a name that slipped into its place must not cost an answer. A file
+/// that is checked is refused even if it is one, as its findings are those of the old text.
+pub(crate) fn may_be_written<'p>(
+    path: &Path,
+    mut checked: impl Iterator<Item = &'p Path>,
+    words: Words,
+) -> Result<(), String> {
+    let wrong = |why: &str| words.bad_file(&path.display().to_string(), why);
+    // what is no file, such as a pipe, holds nothing that could be lost; what is not there neither
+    if !fs::metadata(path).is_ok_and(|data| data.is_file()) {
+        return Ok(());
+    }
+    let same = fs::canonicalize(path).map_err(|why| wrong(&why.to_string()))?;
+    if checked.any(|file| fs::canonicalize(file).is_ok_and(|file| file == same)) {
+        return Err(wrong(words.is_checked()));
+    }
+    let text = fs::read(path).map_err(|why| wrong(&why.to_string()))?;
+    // as a program makes it that wants a name of its own
+    if text.is_empty() {
+        return Ok(());
+    }
+    let no_baseline = |_| wrong(words.is_not_overwritten());
+    Baseline::parse(&text, words).map(|_| ()).map_err(no_baseline)
+}
+
 /// What was found, to be known again later.
 #[derive(Debug, Default)]
 pub(crate) struct Records(BTreeMap<Key, usize>);

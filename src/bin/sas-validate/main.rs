@@ -220,8 +220,15 @@ fn most_threads(args: &Args, has_baseline: bool) -> usize {
 fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let is_one = args.files.is_empty() || matches!(&args.files[..], [path] if !path.is_dir());
     let read = inputs(args, words).and_then(|(inputs, all)| {
-        let file = args.baseline.as_deref().filter(|_| !args.write_baseline);
-        let baseline = file.map(|file| Baseline::read(file, words)).transpose()?;
+        let baseline = match &args.baseline {
+            None => None,
+            Some(file) if args.write_baseline => {
+                let checked = inputs.iter().flatten().filter_map(|(input, _)| input.path());
+                baseline::may_be_written(file, checked, words)?;
+                None
+            }
+            Some(file) => Some(Baseline::read(file, words)?),
+        };
         Ok((inputs, all, baseline))
     });
     let (inputs, all, baseline) = match read {

@@ -300,6 +300,22 @@ impl Words {
         )
     }
 
+    /// That a baseline would be written onto a file that is checked.
+    pub(crate) fn is_checked(self) -> &'static str {
+        self.either(
+            "it is one of the files to check, and stays as it is; name another file for the baseline",
+            "c'est un des fichiers à vérifier, et il reste tel quel ; nommez un autre fichier pour la référence",
+        )
+    }
+
+    /// That a baseline would be written onto a file that is something else.
+    pub(crate) fn is_not_overwritten(self) -> &'static str {
+        self.either(
+            "it is no baseline, and stays as it is; remove it first, or name another file for the baseline",
+            "ce n'est pas une référence, et il reste tel quel ; supprimez-le d'abord, ou nommez un autre fichier pour la référence",
+        )
+    }
+
     pub(crate) fn no_advisor(self) -> &'static str {
         self.either(
             "expected an object with a list of texts in `suppress`",

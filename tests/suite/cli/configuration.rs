@@ -235,6 +235,53 @@ fn only_new_findings_fail() {
     assert!(ran.printed.contains("expected a baseline"), "{}", ran.printed);
 }
 
+/// A name that slipped into the place of the baseline costs no answer; an older baseline is replaced.
+#[test]
+fn a_baseline_replaces_nothing_but_a_baseline() {
+    let faulty = SLOT.replace("\"status\":", "\"x\":1,\"status\":");
+    let files = [
+        ("a.json", &*faulty),
+        ("b.json", SLOT),
+        ("notes.txt", "of somebody"),
+        ("newer.json", "{\"version\": 2, \"findings\": []}"),
+        ("empty.json", ""),
+    ];
+    let folder = folder("overwritten", &files);
+    let text = |name: &str| fs::read_to_string(folder.join(name)).expect("a file");
+    let write = |lang: &str, known: &str, checked: &[&str]| {
+        let args = ["--layer", "r4", "--lang", lang, "--baseline", known, "--write-baseline"];
+        run(&folder, &[&args[..], checked].concat())
+    };
+    for (known, checked, english, french) in [
+        ("a.json", &["a.json"][..], "one of the files to check", "un des fichiers à vérifier"),
+        ("./a.json", &["b.json", "../overwritten/a.json"], "to check", "à vérifier"),
+        ("a.json", &["."], "one of the files to check", "un des fichiers à vérifier"),
+        // as a shell writes `--baseline *.json`
+        ("a.json", &["b.json"], "it is no baseline", "ce n'est pas une référence"),
+        ("notes.txt", &["b.json"], "it is no baseline", "ce n'est pas une référence"),
+        ("newer.json", &["b.json"], "it is no baseline", "ce n'est pas une référence"),
+        // the standard input
+        ("b.json", &[], "it is no baseline", "ce n'est pas une référence"),
+    ] {
+        for (lang, why) in [("en", english), ("fr", french)] {
+            let ran = write(lang, known, checked);
+            assert_eq!((ran.code, &*ran.out), (Some(2), ""), "{known} {checked:?}");
+            let last = ran.printed.lines().last().expect("a reason");
+            assert!(last.contains(known) && last.contains(why), "{}", ran.printed);
+        }
+    }
+    for (name, before) in files {
+        assert_eq!(text(name), before);
+    }
+    for known in ["empty.json", "new.json", "new.json"] {
+        let ran = write("en", known, &["a.json"]);
+        assert_eq!((ran.code, ran.printed), (Some(0), format!("{known}: 1 finding\n")));
+    }
+    // an earlier baseline that is checked too stays
+    assert_eq!(write("en", "new.json", &["a.json", "new.json"]).code, Some(2));
+    assert_eq!(text("new.json"), text("empty.json"));
+}
+
 #[test]
 fn baselines_hold_nothing_of_a_person() {
     let text = r#"{"resourceType":"Practitioner","Jeanne-Maryvonne":1,"gender":"Jeanne-Maryvonne","identifier":[{"system":"Jeanne-Maryvonne","value":1}]}"#;
