@@ -6,7 +6,7 @@
 use std::{
     collections::{BTreeMap, HashMap},
     fs, io,
-    path::Path,
+    path::{MAIN_SEPARATOR, Path},
     sync::{Mutex, PoisonError},
 };
 
@@ -36,9 +36,9 @@ impl Key {
     }
 }
 
-/// A name of a file that is the same on every system.
+/// A name of a file that is the same on every system. Elsewhere than on Windows, `\` is a letter of a name as any other.
 pub(crate) fn slashed(file: &str) -> String {
-    let file = file.replace('\\', "/");
+    let file = file.replace(MAIN_SEPARATOR, "/");
     let mut name = &*file;
     while let Some(rest) = name.strip_prefix("./") {
         name = rest;
@@ -225,6 +225,14 @@ mod tests {
         let wrong = br#"{"version":1,"findings":[{"file":"a","code":"b","path":"c","value":"","count":-1}]}"#;
         let why = Baseline::parse(wrong, Words(Lang::En)).expect_err("a fault");
         assert!(why.starts_with("findings[0]: expected a baseline"), "{why}");
+    }
+
+    /// A baseline of one file must not be one of another.
+    #[cfg(unix)]
+    #[test]
+    fn a_backslash_is_a_letter_of_a_name() {
+        assert_eq!(slashed("./s\\q.json"), "s\\q.json");
+        assert_ne!(slashed("s\\q.json"), slashed("s/q.json"));
     }
 
     #[test]

@@ -259,7 +259,8 @@ fn ignore_of(table: &Table<'_>, name: &str, number: usize, words: Words) -> Resu
     Ok(Ignore {
         of: advisor::Message::Code(code.to_owned()),
         path: place,
-        file: text(table, "file", words)?.map(slashed),
+        // a configuration is shared by people on several systems
+        file: text(table, "file", words)?.map(|file| slashed(&file.replace('\\', "/"))),
         reason: reason.into(),
         origin: format!("{name}: [[ignore]] {number} ({code}{shown})"),
         used: AtomicBool::new(false),
@@ -276,7 +277,7 @@ fn known_code(code: &str, words: Words) -> Result<(), Wrong> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
+    use std::{path::MAIN_SEPARATOR_STR, time::Instant};
 
     use fhir_sas::{codes::Code, validate::Validator};
     use proptest::prelude::*;
@@ -510,11 +511,19 @@ reason = "é"
     /// A file is meant by the name that a person writes for it, on every system.
     #[test]
     fn a_pattern_is_a_name_of_a_file() {
-        for name in ["a.json", "./a.json", "old/a.json", ".\\old\\a.json", "old\\a.json"] {
-            let text = format!("[[ignore]]\ncode = 'slot-order'\nreason = 'x'\nfile = '{name}'");
+        for (pattern, name) in [
+            ("a.json", "a.json"),
+            ("./a.json", "a.json"),
+            ("a.json", "./a.json"),
+            ("old/a.json", "./old/a.json"),
+            (".\\old\\a.json", "old/a.json"),
+            ("old\\a.json", "old/a.json"),
+        ] {
+            let text = format!("[[ignore]]\ncode = 'slot-order'\nreason = 'x'\nfile = '{pattern}'");
             let config = read(text.as_bytes(), Lang::En).expect("a configuration");
             let file = config.rules.ignores[0].file.as_deref().expect("a pattern");
-            assert!(is_like(file, &slashed(name)), "{name}");
+            let native = name.replace('/', MAIN_SEPARATOR_STR);
+            assert!(is_like(file, &slashed(&native)), "{pattern} {name}");
         }
     }
 

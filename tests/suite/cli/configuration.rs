@@ -282,6 +282,27 @@ fn a_baseline_replaces_nothing_but_a_baseline() {
     assert_eq!(text("new.json"), text("empty.json"));
 }
 
+/// Two files whose names differ in a backslash are two, and each format names the one that was checked.
+#[cfg(unix)]
+#[test]
+fn a_backslash_is_no_folder() {
+    let faulty = SLOT.replace("\"status\":", "\"x\":1,\"status\":");
+    let folder = folder("backslash", &[("s\\q.json", &faulty)]);
+    write(&folder, "s/q.json", &faulty);
+    let known = |more: &[&str]| {
+        run(&folder, &[&["--layer", "r4", "--baseline", "known.json"], more].concat()).code
+    };
+    assert_eq!(known(&["--write-baseline", "s\\q.json"]), Some(0));
+    assert_eq!((known(&["s\\q.json"]), known(&["s/q.json"])), (Some(0), Some(1)));
+    let out = |format: &str| -> Value {
+        let out = run(&folder, &["--layer", "r4", "--format", format, "./s\\q.json"]).out;
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let sarif = &out("sarif")["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!(sarif["artifactLocation"]["uri"], "s%5Cq.json");
+    assert_eq!(out("gitlab")[0]["location"]["path"], "s\\q.json");
+}
+
 #[test]
 fn baselines_hold_nothing_of_a_person() {
     let text = r#"{"resourceType":"Practitioner","Jeanne-Maryvonne":1,"gender":"Jeanne-Maryvonne","identifier":[{"system":"Jeanne-Maryvonne","value":1}]}"#;
