@@ -293,6 +293,35 @@ fn what_makes_no_sense_is_refused() {
     assert!(refused.has("allow: post"), "{refused:?}");
 }
 
+/// What is coded is not read as if it were not, whether it is so or only labelled.
+#[test]
+fn a_content_coding_is_refused_by_its_name() {
+    let server = Server::start(&["--bookings", "3"]);
+    for (target, method) in
+        [("/$validate", "POST"), ("/check", "POST"), ("/fhir/v1/Appointment", "PUT")]
+    {
+        for (coding, named) in [
+            ("gzip", "gzip"),
+            ("identity, BR", "BR"),
+            ("x\u{ff}", "x"),
+            ("Identity,,deflate", "deflate"),
+        ] {
+            let headers = [FHIR, ("Content-Encoding", coding)];
+            for body in [SLOT.as_bytes(), b"\x1f\x8b\x08"] {
+                let refused = server.send(method, target, &headers, body);
+                let text = refused.refuses(415);
+                assert!(text.contains(&format!("\\\"{named}")), "{text}");
+                assert!(refused.has("accept-encoding: identity"), "{refused:?}");
+            }
+        }
+    }
+    for coding in ["identity", "Identity", ""] {
+        let headers = [FHIR, ("Content-Encoding", coding)];
+        let answer = server.send("POST", "/$validate", &headers, SLOT.as_bytes());
+        assert_eq!(answer.status, 200, "{coding}");
+    }
+}
+
 /// A body over the limit, by its length and as it comes.
 #[test]
 fn a_body_that_is_too_long_is_refused() {

@@ -72,7 +72,7 @@ fn described() -> Value {
         "406": outcome("The client accepts no form of JSON"),
         "408": outcome("The request did not arrive in time"),
         "413": outcome("The body is too long"),
-        "415": outcome("The body is of another media type"),
+        "415": outcome("The body is of another media type, or has a content coding"),
         "500": outcome("The server has a fault"),
         "503": unavailable
     });

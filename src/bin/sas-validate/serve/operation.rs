@@ -25,7 +25,7 @@ use url::form_urlencoded;
 
 use super::{
     connections::Progress,
-    refusal::{Refusal, malformed},
+    refusal::{Refusal, encoded, malformed},
     shared::Shared,
 };
 use crate::{excerpt::quoted, isolate::isolated, output::to_stderr};
@@ -104,12 +104,25 @@ pub(super) async fn received(
     body: &mut Body,
     most: usize,
 ) -> Result<Vec<u8>, Response> {
+    if let Some(coding) = coding(&parts.headers) {
+        return Err(encoded(&coding));
+    }
     let body = timeout(shared.patience, whole(body, most)).await;
     let body = body.unwrap_or(Err(Refusal::LateBody)).map_err(Refusal::into_response)?;
     if let Some(progress) = parts.extensions.get::<Arc<Progress>>() {
         progress.request_is_whole();
     }
     Ok(body)
+}
+
+/// The first content coding that changes a body.
+fn coding(headers: &HeaderMap) -> Option<String> {
+    let lines = headers.get_all(header::CONTENT_ENCODING).iter();
+    lines.map(|line| String::from_utf8_lossy(line.as_bytes())).find_map(|line| {
+        let changes =
+            |coding: &&str| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity");
+        line.split(',').map(str::trim).find(changes).map(str::to_owned)
+    })
 }
 
 /// Works on a thread for checks, if there is a place.

@@ -2,12 +2,13 @@
 
 use axum::{
     body::Body,
-    http::header,
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use fhir_sas::{http::Reply, r4::IssueType};
 
 use super::shared::RETRY_AFTER;
+use crate::excerpt::quoted;
 
 /// Why a request is not carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +94,23 @@ impl IntoResponse for Refusal {
 /// 400: what was sent makes no sense.
 pub(super) fn malformed(french: &str, english: &str) -> Reply {
     Reply::refusal(400, IssueType::INVALID, french, english)
+}
+
+/// 415: the body has a content coding that nobody takes off here. To read it as it is would be a verdict on another text.
+pub(super) fn encoded(coding: &str) -> Response {
+    let coding = quoted(coding);
+    let reply = Reply::refusal(
+        415,
+        IssueType::NOT_SUPPORTED,
+        &format!(
+            "Attendu : un corps sans Content-Encoding ; trouvé : « {coding} ». Envoyez-le tel quel."
+        ),
+        &format!("Expected a body without Content-Encoding, found \"{coding}\". Send it as it is."),
+    );
+    let mut response = Response::<Body>::from(reply);
+    // as RFC 9110 has it for this status
+    response.headers_mut().insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    response
 }
 
 pub(super) async fn not_found() -> Response {

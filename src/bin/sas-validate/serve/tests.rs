@@ -179,10 +179,15 @@ fn any_query_and_any_header_is_answered() {
         8 => Just(CONTENT_TYPE.as_bytes().to_vec()),
         2 => mutated(vec![b"application/fhir+json; charset=utf-8; fhirVersion=4.0".to_vec()]),
     ];
-    let path = prop::sample::select(vec!["/$validate?", "/check?", "/?", "/x?", "/$validate/?"]);
+    let encoding = prop_oneof![
+        8 => Just(b"identity".to_vec()),
+        2 => mutated(vec![b"identity, x-gzip".to_vec()]),
+    ];
+    let paths = vec!["/$validate?", "/%24validate?", "/check?", "/%", "/?", "/x?", "/$validate/?"];
+    let path = prop::sample::select(paths);
     let query = mutated(vec![query.into_bytes(), b"usecase=ps".to_vec(), b"format=plain".to_vec()]);
-    let requests = (path, query, (any::<bool>(), language, accept, kind));
-    for_all(3000, &requests, |(path, query, (is_escaped, language, accept, kind))| {
+    let requests = (path, query, (any::<bool>(), language, accept, kind, encoding));
+    for_all(3000, &requests, |(path, query, (is_escaped, language, accept, kind, encoding))| {
         let mut target = path.as_bytes().to_vec();
         if is_escaped {
             let safe = |byte: &u8| byte.is_ascii_alphanumeric() || b"=&".contains(byte);
@@ -196,8 +201,12 @@ fn any_query_and_any_header_is_answered() {
         } else {
             target.extend(query);
         }
-        let headers =
-            [("content-type", &kind[..]), ("accept", &accept), ("accept-language", &language)];
+        let headers = [
+            ("content-type", &kind[..]),
+            ("accept", &accept),
+            ("accept-language", &language),
+            ("content-encoding", &encoding),
+        ];
         let Some(got) = soon(|| send(&target, &headers, SLOT.into()))? else { return Ok(()) };
         got.is_right(target.len())
     });
