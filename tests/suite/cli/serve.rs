@@ -322,6 +322,28 @@ fn a_content_coding_is_refused_by_its_name() {
     }
 }
 
+/// Clients escape `$`, some of them more.
+#[test]
+fn a_path_has_one_meaning_however_it_is_escaped() {
+    let server = Server::start(&["--bookings", "3"]);
+    let send = |method: &str, target: &str| server.send(method, target, &[FHIR], SLOT.as_bytes());
+    let plain = send("POST", "/$validate?lang=fr");
+    for target in ["/%24validate?lang=fr", "/%24%76alidate?l%61ng=fr"] {
+        let answer = send("POST", target);
+        assert_eq!((answer.status, answer.body), (200, plain.body.clone()), "{target}");
+    }
+    // the query is no part of the path
+    send("POST", "/%24validate?lang=%66r&usec%61se=ps").refuses(400);
+    assert_eq!(send("POST", "/%63heck").status, 200);
+    assert_eq!(send("GET", "/book%69ngs").status, 200);
+    let refused = send("GET", "/%24validate");
+    refused.refuses(405);
+    assert!(refused.has("allow: post"), "{refused:?}");
+    for target in ["/%2524validate", "/%2F", "/fhir%2Fv1/Appointment", "/%", "/%24validate%3F"] {
+        send("POST", target).refuses(404);
+    }
+}
+
 /// A body over the limit, by its length and as it comes.
 #[test]
 fn a_body_that_is_too_long_is_refused() {

@@ -16,6 +16,7 @@ mod connections;
 mod openapi;
 mod operation;
 mod page;
+mod path;
 mod received;
 mod refusal;
 mod shared;
@@ -33,7 +34,7 @@ use std::{
 use axum::{
     Router,
     http::{HeaderValue, header},
-    middleware::map_response,
+    middleware::{map_request, map_response},
     response::Response,
     routing::{get, post},
 };
@@ -87,6 +88,11 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
 }
 
 fn routes(shared: &Arc<Shared>) -> Router {
+    // only what is outside of a router comes before its choice of a route
+    Router::new().fallback_service(inner(shared)).layer(map_request(path::plain))
+}
+
+fn inner(shared: &Arc<Shared>) -> Router {
     let routes = if shared.bookings.is_some() { bookings::routes() } else { Router::new() };
     routes
         .merge(page::routes())
