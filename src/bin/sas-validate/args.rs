@@ -140,7 +140,8 @@ Summary:
 
 Exit status:
   0  All is conformant; there may be warnings, unless they are denied.
-  1  There is an error, or a warning that is denied.
+  1  There is an error, or a warning that is denied. With --fix, one that remains;
+     with --fix --dry-run, one that would remain, or a file that would be changed.
   2  Something could not be read: no such file, no JSON; or the arguments are wrong;
      or a check stopped at an internal fault, which is reported on the standard
      error and has no effect on the other files.";
@@ -195,6 +196,14 @@ Correct faults that have exactly one right value, in the files themselves
 
 Bytes that are not part of such a fault stay as they are. What remains is reported
 as without --fix. `--explain CODE` states whether faults with a code can be fixed.";
+
+const LONG_DRY_RUN: &str = "\
+With --fix: show the changes, and change nothing
+
+The standard output has the changes as `diff -u` writes them, and nothing else,
+whatever --format is. The standard error has how many faults can be fixed, and a
+line for each file that would not be conformant then; without --fix, its issues are
+shown.";
 
 const LONG_BASELINE: &str = "\
 Findings of this file are known, and do not fail the run
@@ -312,7 +321,7 @@ pub(crate) struct Args {
     pub(crate) fix: bool,
 
     /// With --fix: show the changes, and change nothing
-    #[arg(long, requires = "fix")]
+    #[arg(long, requires = "fix", long_help = LONG_DRY_RUN)]
     pub(crate) dry_run: bool,
 
     /// Read this configuration, instead of the nearest sas-validate.toml

@@ -246,7 +246,7 @@ struct Piece {
     tally: Option<Tally>,
 }
 
-fn verdict(judged: &Judged<'_>, deny_warnings: bool) -> Verdict {
+pub(crate) fn verdict(judged: &Judged<'_>, deny_warnings: bool) -> Verdict {
     if judged.found.is_unread() || judged.found.has_internal_fault() {
         Verdict::Unread
     } else if judged.errors() > 0 || deny_warnings && judged.warnings() > 0 {

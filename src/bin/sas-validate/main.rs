@@ -71,6 +71,7 @@ use self::{
     },
     input::{Input, Job},
     isolate::{isolated, silence_panics},
+    judged::Judged,
     loader::Loader,
     order::{Ordered, in_order},
     output::to_stderr,
@@ -179,9 +180,8 @@ fn inputs(args: &Args, words: Words) -> Result<(Checked, Vec<Arc<Settings>>), St
     Ok((inputs, loader.all()))
 }
 
-/// Corrects the files, or shows what would change.
-fn fix_all(args: &Args, inputs: &Checked, words: Words, worst: &mut Verdict) -> io::Result<()> {
-    let mut out = AutoStream::auto(io::stdout().lock());
+/// Corrects the files.
+fn fix_all(inputs: &Checked, words: Words, worst: &mut Verdict) {
     for (input, settings) in inputs.iter().flatten() {
         // what cannot be read is reported when it is checked
         let (Ok(text), Some(path)) = (input.read(), input.path()) else { continue };
@@ -195,17 +195,66 @@ fn fix_all(args: &Args, inputs: &Checked, words: Words, worst: &mut Verdict) -> 
             }
         };
         let Some(fixed) = fixed else { continue };
-        if args.dry_run {
-            *worst = (*worst).max(Verdict::Faulty);
-            for line in fix::diff(&name, &text, &fixed.text).lines() {
-                writeln!(out, "{}", plain(line))?;
-            }
-        } else if let Err(why) = fix::replace(path, &fixed.text) {
+        if let Err(why) = fix::replace(path, &fixed.text) {
             to_stderr(&words.bad_file(&name, &why.to_string()));
             *worst = Verdict::Unread;
             continue;
         }
-        to_stderr(&words.fixed(&name, &fixed.faults, args.dry_run));
+        to_stderr(&words.fixed(&name, &fixed.faults, false));
+    }
+}
+
+/// Shows what would change, and whether the files would be conformant then. The standard output has the changes alone, so that
+/// `patch` can make them.
+fn try_all(
+    inputs: &Checked,
+    baseline: Option<&Baseline>,
+    words: Words,
+    worst: &mut Verdict,
+) -> io::Result<()> {
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for input in inputs {
+        let read = input.as_ref().map(|(input, settings)| (input, settings, input.read()));
+        let (input, settings, text) = match read {
+            Ok((input, settings, Ok(text))) => (input, settings, text),
+            Ok((input, _, Err(why))) => {
+                to_stderr(&words.cannot_read(&input.failed(why)));
+                *worst = Verdict::Unread;
+                continue;
+            }
+            Err(what) => {
+                to_stderr(&words.cannot_read(what));
+                *worst = Verdict::Unread;
+                continue;
+            }
+        };
+        let name = input.name();
+        let tried = isolated(|| {
+            let fixed = fix::fix(&text, &name, settings);
+            let found = settings.find(fixed.as_ref().map_or(&text, |fixed| &fixed.text));
+            let judged = Judged::of(&found, &name, &settings.rules, baseline);
+            let verdict = check::verdict(&judged, settings.deny_warnings);
+            (fixed, verdict, line::of_file(words, &plain(&name), verdict, &judged, None))
+        });
+        let (fixed, verdict, left) = match tried {
+            Ok(tried) => tried,
+            Err(panicked) => {
+                to_stderr(&words.internal_fault(Some(&plain(&name)), &panicked));
+                *worst = Verdict::Unread;
+                continue;
+            }
+        };
+        *worst = (*worst).max(verdict);
+        if let Some(fixed) = fixed {
+            *worst = (*worst).max(Verdict::Faulty);
+            for line in fix::diff(&name, &text, &fixed.text).lines() {
+                writeln!(out, "{}", plain(line))?;
+            }
+            to_stderr(&words.fixed(&name, &fixed.faults, true));
+        }
+        if verdict > Verdict::Conformant {
+            to_stderr(&words.left_by_fix(&left));
+        }
     }
     Ok(())
 }
@@ -239,11 +288,11 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
             return Ok(());
         }
     };
+    if args.dry_run {
+        return try_all(&inputs, baseline.as_ref(), words, worst);
+    }
     if args.fix {
-        fix_all(args, &inputs, words, worst)?;
-        if args.dry_run {
-            return Ok(());
-        }
+        fix_all(&inputs, words, worst);
     }
     check_all(args, inputs, &all, baseline, is_one, words, worst)
 }

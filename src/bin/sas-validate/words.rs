@@ -421,6 +421,11 @@ impl Words {
         format!("{}{}{fixed} ({})", plain(name), self.colon(), codes.join(", "))
     }
 
+    /// What a file would be after its correction: `after --fix: answer.json: not conformant (guide current): 1 error`.
+    pub(crate) fn left_by_fix(self, line: &str) -> String {
+        self.either(format!("after --fix: {line}"), format!("après --fix : {line}"))
+    }
+
     /// Whether faults with a code can be fixed, and when.
     pub(crate) fn fixable(self, when: Option<[&str; 2]>) -> String {
         match when {

@@ -260,6 +260,66 @@ fn a_trial_changes_nothing() {
     }
 }
 
+/// The status of a trial is 0 only when there is nothing to change and nothing that would remain.
+#[test]
+fn a_trial_fails_for_what_would_remain() {
+    let right = ANSWERS[0].1;
+    let phone = |text: &str| text.replace("\"+33299010203\"", "\"02 99 01 02 03\"");
+    let left = |text: &str| text.replacen("\"status\": \"free\"", "\"status\": \"libre\"", 1);
+    assert_ne!(left(right), right);
+    let files = [
+        ("right.json", right.to_owned()),
+        ("left.json", left(right)),
+        ("both.json", phone(&left(right))),
+        ("cut.json", "{".to_owned()),
+        ("slot.json", SLOT.to_owned()),
+    ];
+    let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let folder = folder("remaining", &files);
+    fs::create_dir(folder.join("empty")).expect("a place to write to");
+    let run = |args: &[&str]| {
+        finish(super::command(args).current_dir(&folder).spawn().expect("it starts"), "")
+    };
+    let trial = |args: &[&str]| run(&[&["--fix", "--dry-run"], args].concat());
+    let ran = trial(&["right.json"]);
+    assert_eq!((ran.code, &*ran.out, &*ran.printed), (Some(0), "", ""));
+    let ran = trial(&["left.json", "right.json"]);
+    assert_eq!((ran.code, &*ran.out), (Some(1), ""));
+    let line = "left.json: not conformant (guide current): 2 errors\n";
+    assert_eq!(ran.printed, format!("after --fix: {line}"));
+    let ran = trial(&["--lang", "fr", "both.json"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.starts_with("--- both.json\n"), "{}", ran.out);
+    assert_eq!(
+        ran.printed,
+        "both.json : 1 défaut corrigeable (1 phone-format)\n\
+         après --fix : both.json : non conforme (guide current) : 2 erreurs\n"
+    );
+    // warnings that are denied count, findings of the baseline do not
+    assert_eq!(trial(&["slot.json"]).code, Some(0));
+    assert_eq!(trial(&["--deny", "warnings", "slot.json"]).code, Some(1));
+    let known = ["--baseline", "known.json"];
+    assert_eq!(run(&[&known[..], &["--write-baseline", "left.json"]].concat()).code, Some(0));
+    assert_eq!(trial(&[&known[..], &["left.json"]].concat()).code, Some(0));
+    assert_eq!(trial(&["left.json"]).code, Some(1));
+    // what cannot be read is not passed over
+    for (name, why) in [
+        ("cut.json", "after --fix: cut.json: "),
+        ("none.json", "error: cannot read none.json: "),
+        ("empty", "error: no *.json file below empty"),
+    ] {
+        let ran = trial(&["both.json", name, "right.json"]);
+        assert_eq!(ran.code, Some(2), "{name}");
+        assert!(ran.printed.lines().any(|line| line.starts_with(why)), "{}", ran.printed);
+    }
+    for (name, text) in files {
+        assert_eq!(fs::read_to_string(folder.join(name)).expect("a file"), text, "{name}");
+    }
+    // the status without --dry-run is that of what remains
+    assert_eq!(run(&["--fix", "both.json"]).code, Some(1));
+    assert_eq!(trial(&["both.json"]).out, "");
+}
+
 /// The example of a page: the wrong one, in the order of its text.
 fn wrong_example(page: &str) -> &str {
     let (_, rest) = page.split_once("```json wrong\n").expect("a wrong example");
