@@ -33,4 +33,6 @@ pub use options::{Guide, OptionError, Options};
 #[doc(hidden)]
 pub use page::{fix, meaning, without_marks};
 pub use plain::{Checked, CheckedCode, CheckedIssue, Verdict};
+#[doc(hidden)]
+pub use slots::slot_instant;
 pub use slots::{Basis, ShownSlot, Skipped, Slots};

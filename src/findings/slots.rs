@@ -8,7 +8,25 @@ use crate::{
     r4::{Bundle, Instant, Primitive, Reader, Resource},
     search::{Availability, Search},
     terminology::{Consultation, Visibility},
+    time::{
+        Zone,
+        paris::{SlotTime, slot_time},
+    },
 };
+
+/// The instant of a slot that is written in another form than that of R4: those that have one meaning for the reader of answers
+/// (`+0100`, a blank for `T`, no seconds). One without an offset is a clock of `zone`, where that has one instant of it. What is finer
+/// than milliseconds is cut.
+#[must_use]
+pub fn slot_instant(
+    text: &str,
+    zone: impl FnOnce() -> Option<Zone>,
+) -> Option<DateTime<FixedOffset>> {
+    match slot_time(text)? {
+        SlotTime::At(instant) => Some(instant),
+        SlotTime::Local(local) => zone()?.to_instant(local),
+    }
+}
 
 /// Slots that are listed; the others are counted.
 const LISTED: usize = 200;

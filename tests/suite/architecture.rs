@@ -111,7 +111,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "findings",
-        &["use_case", "diagnostic", "r4", "terminology", "validate", "search", "hub", "codes"],
+        &[
+            "use_case",
+            "diagnostic",
+            "r4",
+            "terminology",
+            "time",
+            "validate",
+            "search",
+            "hub",
+            "codes",
+        ],
     ),
     ("schema", &["use_case", "r4", "identifier", "terminology", "validate", "profile"]),
     (

@@ -15,7 +15,7 @@ use std::{
 use chrono::{DateTime, SecondsFormat};
 use fhir_sas::{
     diagnostic::Issue,
-    findings::{Found, IssueOf, without_indexes},
+    findings::{Found, IssueOf, slot_instant, without_indexes},
     identifier::{Finess, Phone, PostCode, PractitionerId, RegulatorId, Rpps, Siret, StructureId},
     time::Zone,
 };
@@ -50,7 +50,13 @@ pub(crate) const FIXABLE: &[(&str, [&str; 2])] = &[
     ("empty-string", ["the member is left out", "le membre est omis"]),
     ("blank-string", ["the member is left out", "le membre est omis"]),
     ("blank-content", ["the member is left out", "le membre est omis"]),
-    ("bad-primitive", BLANKS),
+    (
+        "bad-primitive",
+        [
+            "blanks around a value that is right without them are removed; an instant of a slot in a form that has one meaning (`+0100`, a blank for `T`, no seconds, or no offset when all post codes of the text have the same clocks) is written as the guide has it",
+            "les blancs autour d'une valeur juste sans eux sont retirés ; un instant de créneau dans une forme qui n'a qu'un sens (`+0100`, un blanc au lieu de `T`, sans secondes, ou sans décalage quand tous les codes postaux du texte ont la même heure) est écrit comme dans le guide",
+        ],
+    ),
     ("code-not-allowed", BLANKS),
     ("unknown-code", BLANKS),
     ("unknown-profile", BLANKS),
@@ -336,10 +342,12 @@ fn edit(issue: &Issue, around: &Around<'_>) -> Option<Edit> {
         "byte-order-mark" => Some(Edit { start: 0, end: "\u{feff}".len(), new: String::new() }),
         "null" | "empty-array" | "empty-object" | "empty-string" | "blank-string"
         | "blank-content" => empty(tree, path),
+        "bad-primitive" if is_time_of_slot(tree, path) => {
+            let written = text_at(tree, path, &[], |text| instant(text, || around.zone()));
+            written.or_else(|| trimmed(tree, path))
+        }
         "bad-primitive" | "code-not-allowed" | "unknown-code" | "unknown-profile"
-        | "postal-code" => text_at(tree, path, &["code", "system"], |text| {
-            Some(text.trim().to_owned()).filter(|_| text != text.trim())
-        }),
+        | "postal-code" => trimmed(tree, path),
         "slot-instant-format" => text_at(tree, path, &[], |text| instant(text, || around.zone())),
         "phone-format" => text_at(tree, path, &["value"], as_sent::<Phone>),
         "practitioner-national-id" | "appointment-practitioner" => {
@@ -418,14 +426,31 @@ fn practitioner(text: &str) -> Option<String> {
     is_certain.then(|| id.as_str().to_owned())
 }
 
-/// An instant with milliseconds and an offset in digits; of `Z`, that of the zone.
+/// A value without the blanks around it.
+fn trimmed(tree: &Tree<'_>, path: &str) -> Option<Edit> {
+    text_at(tree, path, &["code", "system"], |text| {
+        Some(text.trim().to_owned()).filter(|_| text != text.trim())
+    })
+}
+
+/// Whether a path is that of the start or the end of a slot, whose times the reader of answers takes in other forms too.
+fn is_time_of_slot(tree: &Tree<'_>, path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(slot, name)| {
+        let kind = tree.at_path(slot).and_then(|slot| tree.text_of(slot, "resourceType"));
+        matches!(name, "start" | "end") && kind.is_some_and(|kind| kind == "Slot")
+    })
+}
+
+/// An instant with milliseconds and an offset in digits; of `Z`, and without any, that of the zone.
 fn instant(text: &str, zone: impl Fn() -> Option<Zone>) -> Option<String> {
-    let read = DateTime::parse_from_rfc3339(text).ok()?;
     // what is finer than milliseconds would be lost
-    if read.timestamp_subsec_nanos() % 1_000_000 != 0 {
+    let (_, fraction) = text.split_once('.').unwrap_or_default();
+    let mut finer = fraction.bytes().take_while(u8::is_ascii_digit).skip(3);
+    if finer.any(|digit| digit != b'0') {
         return None;
     }
-    let local = if text.ends_with(['Z', 'z']) { zone()?.to_local(read) } else { read };
+    let read = DateTime::parse_from_rfc3339(text).ok().or_else(|| slot_instant(text, &zone))?;
+    let local = if text.trim_end().ends_with(['Z', 'z']) { zone()?.to_local(read) } else { read };
     Some(local.to_rfc3339_opts(SecondsFormat::Millis, false))
 }
 
