@@ -530,6 +530,33 @@ fn it_describes_itself() {
     assert!(report.is_conformant() && report.warning_count() == 0, "{report}");
 }
 
+/// The help has each value of a parameter, and the README each request.
+#[test]
+fn people_read_what_the_description_has() {
+    let server = Server::start(&["--bookings", "3"]);
+    let document = server.send("GET", "/openapi.json", &[], b"").json();
+    let readme = include_str!("../../../examples/serve/README.md");
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        let row = readme.lines().find(|line| line.contains(&format!(" {path}` |")));
+        let row = row.unwrap_or_else(|| panic!("{path}"));
+        for method in methods.as_object().expect("methods").keys() {
+            assert!(row.contains(&format!("`{}", method.to_uppercase())), "{method} {path}");
+        }
+    }
+    let help = command(["serve", "--help"]).output().expect("it runs").stdout;
+    let help = String::from_utf8(help).expect("UTF-8");
+    let operation = &document["paths"]["/$validate"]["post"];
+    for parameter in operation["parameters"].as_array().expect("parameters") {
+        let name = parameter["name"].as_str().expect("a name");
+        // `mode` makes no difference
+        for value in parameter["schema"]["enum"].as_array().into_iter().flatten() {
+            let line = help.lines().find(|line| line.starts_with(&format!("  {name} ")));
+            let value = value.as_str().expect("a text");
+            assert!(name == "mode" || line.is_some_and(|line| line.contains(value)), "{value}");
+        }
+    }
+}
+
 /// A request that has begun is answered, and then the server ends.
 #[cfg(unix)]
 #[test]

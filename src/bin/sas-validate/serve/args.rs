@@ -10,7 +10,7 @@ Serve the check over HTTP, as the operation $validate of FHIR.
 POST /$validate takes a resource, or Parameters with `resource`, `profile` and
 `mode`, and answers with an OperationOutcome: status 200 whatever is found, 400
 when what was sent cannot be read. Parameters of the address, all optional:
-  use-case  the flow whose rules count: ps, cpts, sos
+  use-case  the flow whose rules count: ps, cpts, sos; with edition=next also pdm
   edition   of the guide: 1.1.0, 1.2.0, current, next, all
   layer     r4, frcore, profile, guide
   lang      en, fr [default: by Accept-Language, else --lang]
