@@ -209,7 +209,8 @@ const LONG_BASELINE: &str = "\
 Findings of this file are known, and do not fail the run
 
 A finding is known again by its file, code, path without indexes, and value as far
-as messages show it; of equal ones, one more than before is new.";
+as messages show it; of equal ones, one more than before is new. What cannot be
+read is never known: it fails every run, with status 2.";
 
 const LONG_WRITE_BASELINE: &str = "\
 Write all findings to the file of --baseline

@@ -190,6 +190,7 @@ impl Checker {
             }
             let recorded = judged.findings.iter().filter(|finding| {
                 self.records
+                    && verdict != Verdict::Unread
                     && finding.severity >= Severity::Warning
                     && !matches!(finding.state, State::Ignored(_))
             });

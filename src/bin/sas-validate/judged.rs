@@ -50,13 +50,15 @@ pub(crate) struct Judged<'f> {
 }
 
 impl<'f> Judged<'f> {
-    /// Judges a report of a file.
+    /// Judges a report of a file. Why a text cannot be read is never known before: it fails a run all the same, and has to be
+    /// shown.
     pub(crate) fn of(
         found: &'f Found,
         file: &str,
         rules: &Rules,
         baseline: Option<&Baseline>,
     ) -> Self {
+        let baseline = baseline.filter(|_| !found.is_unread() && !found.has_internal_fault());
         let finding = |issue: IssueOf<'f>| {
             let code = issue.code();
             let severity = rules.severity(code.text).unwrap_or(code.severity);

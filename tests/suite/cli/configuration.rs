@@ -226,9 +226,16 @@ fn only_new_findings_fail() {
     assert_eq!(run(&["--format", "ndjson", "a.ndjson"]).code, Some(0));
     write(&folder, "a.ndjson", &format!("{line}\n{line}\n{line}\n"));
     assert_eq!(run(&["--format", "ndjson", "a.ndjson"]).code, Some(1));
-    // what cannot be read is never accepted
+    // what cannot be read is never accepted, and why is shown, whatever the baseline has of it
     write(&folder, "a.json", "{");
-    assert_eq!(run(&["--write-baseline", "a.json"]).code, Some(2));
+    let ran = run(&["--write-baseline", "a.json"]);
+    assert_eq!((ran.code, &*ran.printed), (Some(2), "known.json: 0 findings\n"));
+    let bad = json!({"file": "a.json", "code": "not-json", "path": "", "value": "", "count": 9});
+    write(&folder, "known.json", &json!({"version": 1, "findings": [bad]}).to_string());
+    let ran = run(&["a.json"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.out.contains("a.json: cannot be read: 1 error\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("fatal error["), "{}", ran.out);
     write(&folder, "known.json", "{\"version\": 2}");
     let ran = run(&["b.json"]);
     assert_eq!(ran.code, Some(2));
