@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::HashMap};
 use super::{
     code::HubCode,
     declare::{Check, Object, Role, Shape},
-    document::{Document, Received},
+    document::{Document, MAX_MESSAGE, Received},
     issue::{HubIssue, HubReport, Word, is_word},
     model::{Envelope, Message},
     rules,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     diagnostic::nearest,
-    json::{Escapes, Lines, Scan, Scanner, Token},
+    json::{Escapes, Expected, Lines, ReadError, Scan, Scanner, Token},
     lang::Text,
 };
 
@@ -32,7 +32,8 @@ impl Received<'_> {
         if shift > 0 {
             found.push(HubIssue::new(HubCode::ByteOrderMark, String::new()), 0);
         }
-        schema(body, document, &mut found);
+        // the text was read before, so it is valid JSON
+        let _ = schema(body, document, &mut found);
         let by_rules = rules::check(document);
         let places = places(body, &by_rules);
         for issue in by_rules {
@@ -55,13 +56,19 @@ impl Received<'_> {
 }
 
 impl Document {
-    /// What is wrong with it.
+    /// What is wrong with it. Of one that [`read`](super::read) would refuse as a text, longer than [`MAX_MESSAGE`] or nested too
+    /// deeply, that alone.
     #[must_use]
     pub fn check(&self) -> HubReport {
         let json = self.to_json();
+        if json.len() > MAX_MESSAGE {
+            return HubReport::unread(&ReadError::message_too_long(MAX_MESSAGE));
+        }
         let body = std::str::from_utf8(&json).unwrap_or_default();
         let mut found = Found::default();
-        schema(body, self, &mut found);
+        if let Err((expected, offset)) = schema(body, self, &mut found) {
+            return HubReport::unread(&ReadError::syntax(expected, offset, &json));
+        }
         for issue in rules::check(self) {
             found.push(issue, 0);
         }
@@ -92,14 +99,14 @@ impl Found {
     }
 }
 
-fn schema(body: &str, document: &Document, found: &mut Found) {
+/// An error: what was expected, and where.
+fn schema(body: &str, document: &Document, found: &mut Found) -> Result<(), (Expected, usize)> {
     let mut walk = Walk { scan: Scanner::new(body), path: Path::default(), found };
     let shape = match document {
         Document::Envelope(_) => Envelope::SHAPE,
         Document::Message(_) => Message::SHAPE,
     };
-    // the text was read before, so it is valid JSON
-    let _ = walk.object(shape, true);
+    walk.object(shape, true).map_err(|expected| (expected, walk.scan.offset()))
 }
 
 /// A path in a message.

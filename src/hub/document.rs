@@ -54,7 +54,7 @@ impl fmt::Debug for Received<'_> {
 /// or a message has.
 pub fn read(text: &[u8]) -> Result<Received<'_>, ReadError> {
     if text.len() > MAX_MESSAGE {
-        return Err(ReadError::too_long(MAX_MESSAGE));
+        return Err(ReadError::message_too_long(MAX_MESSAGE));
     }
     let body = body(text)?;
     let whole = ArcStr::from(body);

@@ -109,23 +109,45 @@ impl Addressing {
 
     /// An envelope that reports an error in the processing of another one (`Error`), which it carries. Errors have no header.
     ///
+    /// When its receiver could not [`read`](super::read) it with the whole of the other one, which is too long or nested too deeply
+    /// for that, it carries only the ids of the other one and of its sender; when these are too long, nothing of it but
+    /// `referencedDistributionID`. The schema RS-ERROR allows both.
+    ///
     /// # Errors
-    /// When it breaks a schema or a rule of the guide's page: the cause is empty, the other one has no id.
+    /// When it breaks a schema or a rule of the guide's page: the cause is empty, the other one has no id. When it cannot be read
+    /// even so, because the cause or the id is nearly as long as [`MAX_MESSAGE`](super::MAX_MESSAGE).
     pub fn error(
         &self,
         error: KnownError,
         cause: &str,
         source: &Envelope,
     ) -> Result<Envelope, MessageError> {
-        let error = ErrorReport {
-            error_code: Some(error.into()),
-            error_cause: Some(cause.into()),
-            source_message: Some(source.to_raw()),
-            referenced_distribution_id: source.distribution_id.clone(),
-            ..ErrorReport::empty()
+        let with = |source_message| {
+            let error = ErrorReport {
+                error_code: Some(error.into()),
+                error_cause: Some(cause.into()),
+                source_message,
+                referenced_distribution_id: source.distribution_id.clone(),
+                ..ErrorReport::empty()
+            };
+            let message = Message { error: Some(error), ..Message::empty() };
+            self.envelope(MessageKind::Error, message)
         };
-        let message = Message { error: Some(error), ..Message::empty() };
-        self.envelope(MessageKind::Error, message)
+        let is_readable = |made: &Result<Envelope, MessageError>| match made {
+            Ok(_) => true,
+            Err(error) => !error.report().is_unread(),
+        };
+        let whole = with(Some(source.to_raw()));
+        if is_readable(&whole) {
+            return whole;
+        }
+        let ids = Envelope {
+            distribution_id: source.distribution_id.clone(),
+            sender_id: source.sender_id.clone(),
+            ..Envelope::empty()
+        };
+        let with_ids = with(Some(ids.to_raw()));
+        if is_readable(&with_ids) { with_ids } else { with(None) }
     }
 
     /// The header of a message.

@@ -10,7 +10,7 @@ use super::{
     document::{Document, read},
     envelope::Addressing,
     error::KnownError,
-    issue::{HubIssue, HubReport},
+    issue::{HubIssue, HubReport, shown},
     model::{Envelope, HubAppointment},
     value::{AppointmentMethod, HubDateTime},
 };
@@ -254,7 +254,8 @@ impl<K> AppointmentDecision<K> {
     /// be answered was carried out all the same.
     ///
     /// # Errors
-    /// When the answer would break a schema or a rule of the guide's page, because the message breaks them.
+    /// When the answer would break a schema or a rule of the guide's page, because the message breaks them; or would be too long
+    /// to be read, because an id is.
     pub fn reply(
         &self,
         order: &AppointmentOrder,
@@ -269,12 +270,13 @@ impl<K> AppointmentDecision<K> {
     }
 }
 
-/// Why an order is refused, in French, as the guide's page has it.
+/// Why an order is refused, in French, as the guide's page has it. Ids are cut: a sender may choose them as long as a message.
 fn cause(error: KnownError, order: &AppointmentOrder) -> String {
+    const LONGEST: usize = 255;
     let [before, after] =
         ["Impossible de traiter ce RDV. Identifiant du RDV : '", "'. Message : '"];
-    let meaning = error.meaning(Lang::Fr);
-    [before, order.id(), after, order.distribution_id(), "'. ", meaning].concat()
+    let [id, message] = [order.id(), order.distribution_id()].map(|id| shown(id, LONGEST));
+    [before, &id, after, &message, "'. ", error.meaning(Lang::Fr)].concat()
 }
 
 /// A message that cannot be taken as an appointment, with what is wrong.
@@ -314,7 +316,8 @@ impl AppointmentError {
     }
 
     /// The envelope that reports the error to the sender (`300 INVALID_MESSAGE`), with what is wrong in French. `None`: there is
-    /// no envelope to answer, or it has no id.
+    /// no envelope to answer, or it has no id, or one of nearly [`MAX_MESSAGE`](super::MAX_MESSAGE). It carries the message, or of
+    /// a very long one the ids: see [`Addressing::error`].
     #[must_use]
     pub fn reply(&self, addressing: &Addressing) -> Option<Envelope> {
         const CAUSE: Text =

@@ -24,9 +24,15 @@ struct Inner {
 enum Cause {
     Syntax(Expected),
     TooLong(usize),
+    /// A message of the Hub: its limit is fixed.
+    #[cfg(feature = "hub")]
+    MessageTooLong(usize),
     TooLarge(usize),
     NoObject(&'static str),
-    OtherResource { expected: &'static str, found: Option<String> },
+    OtherResource {
+        expected: &'static str,
+        found: Option<String>,
+    },
 }
 
 impl ReadError {
@@ -39,6 +45,13 @@ impl ReadError {
     #[cold]
     pub(crate) fn too_long(limit: usize) -> Self {
         Self { inner: Box::new(Inner { position: None, cause: Cause::TooLong(limit) }) }
+    }
+
+    /// For a reader whose limit nobody can raise.
+    #[cfg(feature = "hub")]
+    #[cold]
+    pub(crate) fn message_too_long(limit: usize) -> Self {
+        Self { inner: Box::new(Inner { position: None, cause: Cause::MessageTooLong(limit) }) }
     }
 
     #[cold]
@@ -78,10 +91,16 @@ impl ReadError {
         matches!(self.inner.cause, Cause::Syntax(_))
     }
 
-    /// Whether the text is longer, or its values are larger, than the [`Reader`](crate::r4::codec::Reader) allows.
+    /// Whether the text is longer, or its values are larger, than the [`Reader`](crate::r4::codec::Reader) allows; or a message
+    /// of the Hub is longer than `hub::MAX_MESSAGE`.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
-        matches!(self.inner.cause, Cause::TooLong(_) | Cause::TooLarge(_))
+        match self.inner.cause {
+            Cause::TooLong(_) | Cause::TooLarge(_) => true,
+            #[cfg(feature = "hub")]
+            Cause::MessageTooLong(_) => true,
+            _ => false,
+        }
     }
 
     /// What was expected and what was found, with the position.
@@ -113,6 +132,13 @@ impl Cause {
                 "attendu : un texte d'au plus {limit} octets ; il est plus long. Envoyez-en moins à \
                  la fois, ou relevez la limite avec Reader::max_bytes",
             ],
+            #[cfg(feature = "hub")]
+            Self::MessageTooLong(_) => [
+                "expected a message of at most {limit} bytes, a fixed limit; found a longer one. Send \
+                 less in one message",
+                "attendu : un message d'au plus {limit} octets, limite fixe ; il est plus long. Mettez-en \
+                 moins dans un message",
+            ],
             Self::TooLarge(_) => [
                 "expected a text whose values take at most {limit} bytes of memory; found one whose \
                  values take more. Send less at once, or raise the limit with Reader::max_memory",
@@ -142,6 +168,8 @@ impl Words for Cause {
             ("syntax", Self::Syntax(expected)) => lang.render(expected.text(), self).into(),
             ("depth", _) => MAX_DEPTH.to_string().into(),
             ("limit", Self::TooLong(limit) | Self::TooLarge(limit)) => limit.to_string().into(),
+            #[cfg(feature = "hub")]
+            ("limit", Self::MessageTooLong(limit)) => limit.to_string().into(),
             ("type", Self::NoObject(expected) | Self::OtherResource { expected, .. }) => {
                 (*expected).into()
             }
@@ -162,6 +190,8 @@ mod tests {
         let causes = [
             Cause::Syntax(Expected::LessNesting),
             Cause::TooLong(1),
+            #[cfg(feature = "hub")]
+            Cause::MessageTooLong(1),
             Cause::TooLarge(1),
             Cause::NoObject("Slot"),
             other(None),

@@ -253,7 +253,11 @@ fn what_is_no_message_is_not_read() {
     assert!(message(b"{\"resourceType\": \"Slot\"}").contains("EDXL-DE"));
     assert!(message(b"{\"senderID\": \"\xff\"}").contains("UTF-8"));
     assert!(message(b"{\"senderID\": 1} 2").contains("line 1, column 17"));
-    assert!(message(&vec![b' '; hub::MAX_MESSAGE + 1]).contains("1048576"));
+    let long = vec![b' '; hub::MAX_MESSAGE + 1];
+    // the limit is fixed: no advice to raise it
+    assert!(message(&long).contains("1048576") && !message(&long).contains("Reader"));
+    let error = hub::read(&long).unwrap_err();
+    assert!(error.is_too_large() && !error.message(Lang::Fr).contains("Reader"));
     let deep = format!("{{\"senderID\": {}", "[".repeat(200));
     assert!(message(deep.as_bytes()).contains("100"));
 
@@ -1153,6 +1157,66 @@ fn orders_are_decided() {
         assert!(decision.applies() == (decision.as_str() == "created"));
     }
     assert_eq!(first.envelope().notice(), None);
+}
+
+/// What refuses a message can be read by its sender, however long or deep the message is.
+#[test]
+fn refusals_can_be_read() {
+    const ROOM: usize = 100;
+    let source = |reply: &Envelope| -> Option<Value> {
+        let read = hub::read(&reply.to_json()).unwrap().into_document();
+        assert_eq!(read, Document::Envelope(reply.clone()));
+        let Some(Notice::Failed { error, .. }) = reply.notice() else { panic!("an error") };
+        let source = error.source_message.as_ref()?;
+        Some(serde_json::from_str(source.as_str()).unwrap())
+    };
+    let back = |envelope: &Envelope| {
+        let now = at("2026-03-01T18:00:04+01:00");
+        Addressing::reply_to(envelope, "e-1", now, now + TimeDelta::days(1)).unwrap()
+    };
+    let refused = |message: &Value| {
+        let text = message.to_string();
+        assert!(text.len() <= hub::MAX_MESSAGE);
+        let error = AppointmentOrder::read(text.as_bytes()).unwrap_err();
+        let reply = error.reply(&back(error.envelope().unwrap()));
+        (reply, text.len())
+    };
+    let good = value(&created());
+    let ids = json!({"distributionID": "fr.health.ptfsas_m-1", "senderID": "fr.health.ptfsas"});
+
+    let mut message = good.clone();
+    message["surplus"] = json!(1);
+    let (reply, length) = refused(&message);
+    assert_eq!(source(&reply.unwrap()), Some(message.clone()));
+    message["surplus"] = json!("x".repeat(hub::MAX_MESSAGE - length - ROOM));
+    assert_eq!(source(&refused(&message).0.unwrap()), Some(ids.clone()));
+    // as deep as is read
+    let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    message["surplus"] = serde_json::from_str(&deep(99)).unwrap();
+    assert_eq!(source(&refused(&message).0.unwrap()), Some(ids));
+    // an id that takes most of it, and one that takes all
+    let mut message = json!({"senderID": "fr.health.ptfsas", "descriptor": good["descriptor"]});
+    for (length, is_told) in [(hub::MAX_MESSAGE / 4 * 3, true), (hub::MAX_MESSAGE - 300, false)] {
+        message["distributionID"] = json!(["fr.health.ptfsas_", &"x".repeat(length)].concat());
+        let reply = refused(&message).0;
+        assert_eq!(reply.as_ref().map(source), is_told.then_some(None));
+    }
+
+    // a conflict shows as much of the ids as fits
+    let long = "x".repeat(hub::MAX_MESSAGE / 2);
+    let mut builder = HubAppointment::of_booking(&booking(), &long);
+    builder.regulator("LORIDON", "Sébastien", "s.loridon@example.fr");
+    let sent = outward("m-1", at("2026-03-01T18:00:02+01:00"));
+    let sent = sent.report(builder.create().unwrap()).unwrap();
+    let order = AppointmentOrder::read(&sent.to_json()).unwrap();
+    let reply = order.decide(Some("another"), |_| None::<Envelope>).reply(&order, &back(&sent));
+    let reply = reply.unwrap();
+    assert!(source(&reply).is_some() && reply.to_json().len() < sent.to_json().len() + 2000);
+
+    // nothing is made that cannot be read
+    let builder = HubAppointment::builder("x".repeat(hub::MAX_MESSAGE));
+    let error = builder.create().unwrap_err();
+    assert!(error.report().is_unread(), "{error}");
 }
 
 #[test]
