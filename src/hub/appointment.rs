@@ -73,6 +73,7 @@ use crate::{
 pub struct HubAppointmentBuilder {
     id: Option<Text>,
     created: Option<HubDateTime>,
+    received: Option<HubDateTime>,
     start: Option<HubDateTime>,
     end: Option<HubDateTime>,
     status: Option<AppointmentState>,
@@ -102,6 +103,7 @@ impl HubAppointment {
         HubAppointmentBuilder {
             id: text(&appointment_id),
             created: None,
+            received: None,
             start: None,
             end: None,
             status: None,
@@ -127,6 +129,9 @@ impl HubAppointment {
     /// A booking of SOS Médecins has the category `SOS`, one of the place de marché `PDM`, which their profiles have no place
     /// for. The guide does not pair the codes of the category with the names that messages have: see
     /// [`OrientationCategory::lrm_name`].
+    ///
+    /// A conformant booking may lack [`created`](FrAppointment::created), or have a date without a time there; messages must have it.
+    /// State when the platform [received](HubAppointmentBuilder::received) the booking, which is sent in its place.
     ///
     /// As long as a booking names no practitioner, the message has none either, which its schema allows; once one is supplied,
     /// [`update`](HubAppointmentBuilder::update) sends it under the same id.
@@ -214,20 +219,28 @@ impl HubAppointment {
 }
 
 impl HubAppointmentBuilder {
-    /// When it starts and ends. Fractions of a second are left out: messages have none.
+    /// When it starts and ends. Fractions of a second are left out: messages have none. An end in the second in which the
+    /// appointment starts is sent as the next second, since an end must be later than the start.
     pub fn time(
         &mut self,
         start: DateTime<FixedOffset>,
         end: impl Into<Option<DateTime<FixedOffset>>>,
     ) -> &mut Self {
         self.start = Some(start.into());
-        self.end = end.into().map(Into::into);
+        self.end = end.into().map(|end| full_second_after(start, end).into());
         self
     }
 
     /// When it was made: the same in all messages about it.
     pub fn created(&mut self, at: impl Into<Option<DateTime<FixedOffset>>>) -> &mut Self {
         self.created = at.into().map(Into::into);
+        self
+    }
+
+    /// When the platform received it first: sent as `created` as long as the vendor states no [time](Self::created) of it. Keep it
+    /// with the booking, so that all messages about it have the same.
+    pub fn received(&mut self, at: impl Into<Option<DateTime<FixedOffset>>>) -> &mut Self {
+        self.received = at.into().map(Into::into);
         self
     }
 
@@ -358,7 +371,7 @@ impl HubAppointmentBuilder {
         let appointment = HubAppointment {
             appointment_id: self.id.clone(),
             method: Some(method),
-            created: self.created.clone(),
+            created: self.created.as_ref().or(self.received.as_ref()).cloned(),
             status: self.status.clone(),
             orientation_category: self.orientation.clone(),
             start: self.start.clone(),
@@ -409,6 +422,19 @@ impl HubAppointmentBuilder {
             regulator_email: self.regulator_email.clone(),
             ..HubRegulator::empty()
         }
+    }
+}
+
+/// An end; of one that is later than the start, but not in full seconds, the second after it.
+fn full_second_after(
+    start: DateTime<FixedOffset>,
+    end: DateTime<FixedOffset>,
+) -> DateTime<FixedOffset> {
+    if start < end && end.timestamp() == start.timestamp() {
+        let next = DateTime::from_timestamp(end.timestamp() + 1, 0);
+        next.map_or(end, |next| next.with_timezone(end.offset()))
+    } else {
+        end
     }
 }
 
