@@ -62,7 +62,7 @@ impl Bookings {
         let wake = Arc::default();
         let Some(file) = file else {
             let only = Connection::open_in_memory()?;
-            only.execute_batch(include_str!("schema.sql"))?;
+            create_tables(&only)?;
             let only = Arc::new(Mutex::new(only));
             return Ok(Self {
                 writer: Arc::clone(&only),
@@ -78,12 +78,14 @@ impl Bookings {
             connection.busy_timeout(LOCKED)?;
             Ok::<_, rusqlite::Error>(connection)
         };
-        let (writer, reader) = (connect()?, connect()?);
+        let (mut writer, reader) = (connect()?, connect()?);
         // readers see the last state that was committed while somebody writes, this server or another program
         writer.pragma_update(None, "journal_mode", "wal")?;
         // a booking that was confirmed to a vendor must survive a loss of power
         writer.pragma_update(None, "synchronous", "full")?;
-        writer.execute_batch(include_str!("schema.sql"))?;
+        let tables = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        create_tables(&tables)?;
+        tables.commit()?;
         let (writer, reader) = (Arc::new(Mutex::new(writer)), Arc::new(Mutex::new(reader)));
         let files = Some(Arc::new(Files::of(file)?));
         Ok(Self { writer, reader, files, announces, wake })
@@ -180,6 +182,17 @@ impl Bookings {
     }
 }
 
+/// Makes what is not there yet. A file of an earlier version does not have when bookings came: now, at the latest.
+pub fn create_tables(data: &Connection) -> rusqlite::Result<()> {
+    data.execute_batch(include_str!("schema.sql"))?;
+    let has = "SELECT EXISTS (SELECT * FROM pragma_table_info('booking') WHERE name = 'received')";
+    if !data.query_row(has, [], |row| row.get(0))? {
+        data.execute_batch("ALTER TABLE booking ADD COLUMN received TEXT")?;
+        data.execute("UPDATE booking SET received = ?", [Utc::now()])?;
+    }
+    Ok(())
+}
+
 /// Makes a new file such that other users of the machine cannot read it. `SQLite` gives the files beside it the same rights.
 fn create(file: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
@@ -205,7 +218,7 @@ fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> 
     let appointment = order.appointment();
     let practitioner = appointment.practitioner();
     let id = data.query_row(
-        "INSERT INTO booking (system, value, appointment, start, status, practitioner) VALUES (?, ?, ?, ?, ?, ?)
+        "INSERT INTO booking (system, value, appointment, start, status, practitioner, received) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (system, value) DO UPDATE SET appointment = excluded.appointment, start = excluded.start,
              status = excluded.status, practitioner = excluded.practitioner
          RETURNING id",
@@ -216,6 +229,7 @@ fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> 
             appointment.start().to_utc(),
             appointment.status().as_str(),
             practitioner.as_ref().map(PractitionerId::as_str),
+            Utc::now(),
         ],
         |row| row.get::<_, i64>(0),
     )?;

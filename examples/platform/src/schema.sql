@@ -9,6 +9,8 @@ CREATE TABLE IF NOT EXISTS booking (
     start TEXT NOT NULL,
     status TEXT NOT NULL,
     practitioner TEXT,
+    -- when the first version came
+    received TEXT,
     UNIQUE (system, value)
 ) STRICT;
 
