@@ -1,19 +1,22 @@
 //! Sends bookings on to the software of dispatchers through the Hub, and reads what comes back.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use fhir_sas::hub::{self, ClientId, Document, Queue};
 use futures_lite::StreamExt;
 use lapin::options::BasicAckOptions;
-use tokio::time::sleep;
+use tokio::{
+    task::spawn_blocking,
+    time::{Instant, sleep},
+};
 
 use crate::{
     Failure, args,
     bookings::{Bookings, Unavailable},
     broker::{Address, Broker},
     known::Known,
-    messages,
+    messages::{self, Next},
     text::one_line,
 };
 
@@ -89,14 +92,35 @@ impl Hub {
         }
     }
 
-    /// Publishes all that is due.
+    /// Publishes all that is due. The file is read once, when it is needed first, and while nobody waits for the database: others
+    /// have their turn between two bookings.
     async fn publish(&self, broker: &Broker, bookings: &Bookings) -> Result<(), Failure> {
+        let begun = Instant::now();
+        let mut known = None;
         loop {
-            let (own, lifetime) = (self.own.clone(), self.lifetime);
-            let file = self.known.clone();
+            let (own, lifetime, read) = (self.own.clone(), self.lifetime, known.clone());
             let next = bookings
-                .write(move |data| messages::next(data, &own, || Known::read(&file), lifetime));
-            let Some(made) = next.await.map_err(away)? else { return Ok(()) };
+                .write(move |data| messages::next(data, &own, read.as_deref(), lifetime))
+                .await;
+            let made = match next.map_err(away)? {
+                Next::Publish(made) => made,
+                Next::Read => {
+                    let file = self.known.clone();
+                    known = Some(Arc::new(spawn_blocking(move || Known::read(&file)).await?));
+                    continue;
+                }
+                Next::Waits(wrong) => {
+                    if let Some(wrong) = wrong {
+                        eprintln!("platform: {wrong}");
+                    }
+                    // so many may wait that the first are due again when the last were tried: answers have their turn
+                    if begun.elapsed() >= LOOK {
+                        return Ok(());
+                    }
+                    continue;
+                }
+                Next::Nothing => return Ok(()),
+            };
             broker.publish(self.own.as_str(), made.text.as_bytes()).await?;
             let noted = bookings.write(move |data| messages::published(data, made.number)).await;
             noted.map_err(away)?;

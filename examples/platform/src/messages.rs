@@ -49,13 +49,24 @@ pub fn announce(data: &Transaction<'_>, booking: i64, flow: UseCase) -> rusqlite
     Ok(())
 }
 
-/// The message that is to be published next; made if it does not exist.
+/// What is to be done next.
+pub enum Next {
+    Publish(Made),
+    /// A booking is due, and its message cannot be made without what is known of regulators.
+    Read,
+    /// The message of a booking could not be made, and waits. The reason, unless it was given before.
+    Waits(Option<String>),
+    Nothing,
+}
+
+/// Finds the message that is to be published next, or makes that of one booking. `known` is read by the caller, since other writers
+/// wait meanwhile; one that could not be read makes bookings wait.
 pub fn next(
     data: &Transaction<'_>,
     own: &ClientId,
-    known: impl Fn() -> Result<Known, String>,
+    known: Option<&Result<Known, String>>,
     lifetime: TimeDelta,
-) -> rusqlite::Result<Option<Made>> {
+) -> rusqlite::Result<Next> {
     let now = Utc::now();
     data.execute(
         "UPDATE announcement SET version = version + 1, due = NULL WHERE booking IN
@@ -64,28 +75,36 @@ pub fn next(
     )?;
     let expired = "UPDATE message SET state = 'expired' WHERE state = 'made' AND expires <= ?";
     data.execute(expired, [now])?;
-    loop {
-        let made = "SELECT number, text FROM message WHERE state = 'made' ORDER BY number LIMIT 1";
-        let made =
-            data.query_row(made, [], |row| Ok(Made { number: row.get(0)?, text: row.get(1)? }));
-        if let Some(made) = made.optional()? {
-            return Ok(Some(made));
-        }
-        let due = data.query_row(
-            "SELECT booking FROM announcement WHERE announced < version AND (due IS NULL OR due <= :now OR due > :latest)
-             ORDER BY booking LIMIT 1",
-            named_params! { ":now": now, ":latest": now + AGAIN.max(LONGEST) },
-            |row| row.get(0),
-        );
-        let Some(booking) = due.optional()? else { return Ok(None) };
-        if let Err(wrong) = make(data, booking, own, &known, lifetime, now)? {
-            eprintln!("platform: booking {booking} is not sent on: {}", one_line(&wrong, WRONG));
-            data.execute(
-                "UPDATE announcement SET due = ?, wrong = ? WHERE booking = ?",
-                params![now + AGAIN, wrong, booking],
-            )?;
-        }
+    if let Some(made) = first_made(data)? {
+        return Ok(Next::Publish(made));
     }
+    let due = data.query_row(
+        "SELECT booking FROM announcement WHERE announced < version AND (due IS NULL OR due <= :now OR due > :latest)
+         ORDER BY booking LIMIT 1",
+        named_params! { ":now": now, ":latest": now + AGAIN.max(LONGEST) },
+        |row| row.get(0),
+    );
+    let Some(booking) = due.optional()? else { return Ok(Next::Nothing) };
+    let Some(known) = known else { return Ok(Next::Read) };
+    let Err(wrong) = make(data, booking, own, known, lifetime, now)? else {
+        return Ok(first_made(data)?.map_or(Next::Nothing, Next::Publish));
+    };
+    let is_told = "SELECT wrong IS ? FROM announcement WHERE booking = ?";
+    let is_told: bool = data.query_row(is_told, params![wrong, booking], |row| row.get(0))?;
+    data.execute(
+        "UPDATE announcement SET due = ?, wrong = ? WHERE booking = ?",
+        params![now + AGAIN, wrong, booking],
+    )?;
+    let told = || {
+        let wrong = one_line(&wrong, WRONG);
+        format!("booking {booking} is not sent on, and is tried again every minute: {wrong}")
+    };
+    Ok(Next::Waits((!is_told).then(told)))
+}
+
+fn first_made(data: &Transaction<'_>) -> rusqlite::Result<Option<Made>> {
+    let made = "SELECT number, text FROM message WHERE state = 'made' ORDER BY number LIMIT 1";
+    data.query_row(made, [], |row| Ok(Made { number: row.get(0)?, text: row.get(1)? })).optional()
 }
 
 /// Makes the message with a booking as it is; or gives the reason why it cannot be made.
@@ -93,19 +112,19 @@ fn make(
     data: &Transaction<'_>,
     booking: i64,
     own: &ClientId,
-    known: impl Fn() -> Result<Known, String>,
+    known: &Result<Known, String>,
     lifetime: TimeDelta,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Result<(), String>> {
-    let (version, id, flow, text, last) = data.query_row(
-        "SELECT version, announcement.appointment, flow, booking.appointment,
+    let (version, id, flow, text, received, last) = data.query_row(
+        "SELECT version, announcement.appointment, flow, booking.appointment, received,
                 (SELECT max(sent) FROM message WHERE message.booking = announcement.booking)
          FROM announcement JOIN booking ON id = booking WHERE booking = ?",
         [booking],
         |row| {
             let [id, flow, text]: [String; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
-            let last: Option<DateTime<Utc>> = row.get(4)?;
-            Ok((row.get::<_, i64>(0)?, id, flow, text, last))
+            let [received, last]: [Option<DateTime<Utc>>; 2] = [row.get(4)?, row.get(5)?];
+            Ok((row.get::<_, i64>(0)?, id, flow, text, received, last))
         },
     )?;
     // of two messages the one that was sent later counts, even when the clock was put back
@@ -114,25 +133,28 @@ fn make(
     let expires = sent.max(now.trunc_subsecs(0) + lifetime) + TimeDelta::seconds(1);
     let unique: String =
         data.query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0))?;
+    let local = |time| -> DateTime<FixedOffset> { Zone::PARIS.to_local(time) };
     let made = || {
         let appointment = r4::read::<Appointment>(text.as_bytes()).ok();
         let appointment = appointment.and_then(|read| Some((read.value, flow.parse().ok()?)));
         let booking = appointment.and_then(|(one, flow)| FrAppointment::restored(one, flow));
         let booking = booking.ok_or("it was kept in a form that cannot be read")?;
-        let (appointment, samu) = known()?.appointment(&booking, &id)?;
-        for omission in appointment.omissions() {
-            eprintln!("platform: {}", one_line(&omission.to_string(), WRONG));
-        }
-        let appointment = if last.is_some() { appointment.update() } else { appointment.create() };
+        let (mut builder, samu) = known.as_ref()?.appointment(&booking, &id)?;
+        // vendors may leave out when it was made, messages may not
+        builder.received(received.map(local));
+        let appointment = if last.is_some() { builder.update() } else { builder.create() };
         let appointment = appointment.map_err(|error| error.to_string())?;
-        let local = |time| -> DateTime<FixedOffset> { Zone::PARIS.to_local(time) };
         let to = Addressing::new(own, &samu, unique, local(sent), local(expires));
-        to.report(appointment).map_err(|error| error.to_string())
+        let envelope = to.report(appointment).map_err(|error| error.to_string())?;
+        Ok((envelope, builder.omissions()))
     };
-    let envelope: Envelope = match made() {
-        Ok(envelope) => envelope,
+    let (envelope, omissions): (Envelope, _) = match made() {
+        Ok(made) => made,
         Err(wrong) => return Ok(Err(wrong)),
     };
+    for omission in omissions {
+        eprintln!("platform: {}", one_line(&omission.to_string(), WRONG));
+    }
     let text = String::from_utf8_lossy(&envelope.to_json()).into_owned();
     data.execute(
         "INSERT INTO message (distribution_id, booking, version, sent, expires, text) VALUES (?, ?, ?, ?, ?, ?)",
@@ -270,11 +292,13 @@ mod tests {
     use fhir_sas::{
         hub::{AppointmentMethod, HubDateTime},
         identifier::AppointmentId,
+        profile::AppointmentBuilder,
         r4::{DateTime as PartialDateTime, Instant},
     };
     use rusqlite::Connection;
 
     use super::*;
+    use crate::bookings::create_tables;
 
     const REGULATOR: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
     const LIFETIME: TimeDelta = TimeDelta::days(1);
@@ -298,7 +322,16 @@ mod tests {
     /// A database with one booking, number 1, which is announced.
     fn database() -> Connection {
         let mut data = Connection::open_in_memory().expect("a database");
-        data.execute_batch(include_str!("schema.sql")).expect("its tables");
+        create_tables(&data).expect("its tables");
+        keep(&data, |booking| {
+            booking.created("2026-03-01T18:00:00+01:00".parse::<PartialDateTime>().expect("a time"))
+        });
+        change(&mut data);
+        data
+    }
+
+    /// Keeps another booking.
+    fn keep(data: &Connection, with: impl FnOnce(AppointmentBuilder) -> AppointmentBuilder) {
         let instant = |text: &str| text.parse::<Instant>().expect("an instant");
         let id = AppointmentId::new("https://agenda.example.fr/rdv", 7).expect("an id");
         let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
@@ -307,17 +340,18 @@ mod tests {
                 instant("2090-03-02T09:15:00.000+01:00"),
             )
             .practitioner("810002909371".parse().expect("an id"))
-            .regulator(REGULATOR.parse().expect("an id"))
-            .created("2026-03-01T18:00:00+01:00".parse::<PartialDateTime>().expect("a time"))
-            .build()
-            .expect("a booking");
+            .regulator(REGULATOR.parse().expect("an id"));
+        let booking = with(booking).build().expect("a booking");
         data.execute(
-            "INSERT INTO booking (system, value, appointment, start, status) VALUES ('a', 'b', ?, 'c', 'd')",
-            [r4::to_string(booking.as_r4())],
+            "INSERT INTO booking (system, value, appointment, start, status, received)
+             VALUES ('a', (SELECT count(*) FROM booking), ?, 'c', 'd', ?)",
+            params![r4::to_string(booking.as_r4()), received()],
         )
         .expect("a row");
-        change(&mut data);
-        data
+    }
+
+    fn received() -> DateTime<Utc> {
+        "2026-03-01T17:00:01.500Z".parse().expect("a time")
     }
 
     fn within<T>(
@@ -335,7 +369,18 @@ mod tests {
     }
 
     fn due(data: &mut Connection) -> Option<Made> {
-        within(data, |data| next(data, &own(), known, LIFETIME))
+        due_with(data, &known())
+    }
+
+    /// What is due, after all bookings that wait.
+    fn due_with(data: &mut Connection, known: &Result<Known, String>) -> Option<Made> {
+        loop {
+            match within(data, |data| next(data, &own(), Some(known), LIFETIME)) {
+                Next::Publish(made) => return Some(made),
+                Next::Waits(_) => {}
+                Next::Nothing | Next::Read => return None,
+            }
+        }
     }
 
     fn envelope(made: &Made) -> Envelope {
@@ -493,14 +538,92 @@ mod tests {
     #[test]
     fn a_regulator_who_is_not_known_makes_it_wait() {
         let mut data = database();
-        let none = within(&mut data, |data| next(data, &own(), nobody, LIFETIME));
-        assert!(none.is_none());
+        assert!(due_with(&mut data, &nobody()).is_none());
         // not at every look
         assert!(due(&mut data).is_none());
         let list = within(&mut data, list);
         assert_eq!(list, "-  waiting  booking 1  -  the regulator is not known\n");
         wait(&data);
         assert_eq!(method(&sent(&mut data)), &AppointmentMethod::Create);
+    }
+
+    #[test]
+    fn what_waits_is_told_once_and_one_at_a_time() {
+        let mut data = database();
+        for booking in [2, 3] {
+            keep(&data, |booking| booking);
+            within(&mut data, |data| announce(data, booking, UseCase::IndividualPractitioner));
+        }
+        let step = |data: &mut Connection, known: Option<&Result<Known, String>>| match within(
+            data,
+            |data| next(data, &own(), known, LIFETIME),
+        ) {
+            Next::Publish(_) => "made".to_owned(),
+            Next::Read => "read".to_owned(),
+            Next::Waits(told) => told.unwrap_or_default(),
+            Next::Nothing => "nothing".to_owned(),
+        };
+        let reason = |booking, wrong| {
+            format!("booking {booking} is not sent on, and is tried again every minute: {wrong}")
+        };
+        // the file is read outside the transaction, and only when there is need
+        assert_eq!(step(&mut data, None), "read");
+        for booking in 1..=3 {
+            let told = step(&mut data, Some(&nobody()));
+            assert_eq!(told, reason(booking, "the regulator is not known"));
+        }
+        assert_eq!(step(&mut data, None), "nothing");
+        wait(&data);
+        for _ in 1..=3 {
+            assert_eq!(step(&mut data, Some(&nobody())), "");
+        }
+        assert_eq!(step(&mut data, Some(&nobody())), "nothing");
+        // another reason is told
+        wait(&data);
+        let gone = Err("known.json: gone".to_owned());
+        assert_eq!(step(&mut data, Some(&gone)), reason(1, "known.json: gone"));
+        wait(&data);
+        assert_eq!(step(&mut data, Some(&known())), "made");
+    }
+
+    #[test]
+    fn a_booking_without_the_time_at_which_it_was_made_is_sent() {
+        let mut data = database();
+        sent(&mut data);
+        let instant = |text: &str| text.parse::<Instant>().expect("an instant");
+        keep(&data, |booking| booking);
+        keep(&data, |booking| {
+            let day = booking.created("2026-03-01".parse::<PartialDateTime>().expect("a day"));
+            // shorter than messages can say
+            day.booked(
+                instant("2090-03-02T09:00:00.100+01:00"),
+                instant("2090-03-02T09:00:00.900+01:00"),
+            )
+        });
+        for booking in [2, 3] {
+            for expected in [AppointmentMethod::Create, AppointmentMethod::Update] {
+                within(&mut data, |data| announce(data, booking, UseCase::IndividualPractitioner));
+                let sent = sent(&mut data);
+                assert_eq!(method(&sent), &expected);
+                let created = sent.appointment().and_then(|one| one.created.as_ref());
+                let created = created.and_then(HubDateTime::to_chrono).expect("a time");
+                assert_eq!(created.to_utc(), received().trunc_subsecs(0));
+            }
+        }
+    }
+
+    #[test]
+    fn a_database_of_an_earlier_version_goes_on() {
+        let mut data = database();
+        data.execute_batch("ALTER TABLE booking DROP COLUMN received").expect("a column");
+        let before = Utc::now();
+        for _ in 0..2 {
+            create_tables(&data).expect("its tables");
+        }
+        let received: DateTime<Utc> =
+            data.query_row("SELECT received FROM booking", [], |row| row.get(0)).expect("a time");
+        assert!(before <= received && received <= Utc::now());
+        sent(&mut data);
     }
 
     #[test]
@@ -514,7 +637,7 @@ mod tests {
             );
             serde_json::from_str(&text).map_err(|error| error.to_string())
         };
-        assert!(within(&mut data, |data| next(data, &own(), wrong, LIFETIME)).is_none());
+        assert!(due_with(&mut data, &wrong()).is_none());
         let list = within(&mut data, list);
         assert!(list.contains("specialty: expected a known code or id, found \"SM99\""), "{list}");
     }
