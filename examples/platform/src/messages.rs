@@ -54,7 +54,7 @@ pub enum Next {
     Publish(Made),
     /// A booking is due, and its message cannot be made without what is known of regulators.
     Read,
-    /// The message of a booking could not be made, and waits. The reason, unless it was given before.
+    /// The message of a booking could not be made, and waits. The reason, unless it was reported before.
     Waits(Option<String>),
     Nothing,
 }
@@ -89,17 +89,18 @@ pub fn next(
     let Err(wrong) = make(data, booking, own, known, lifetime, now)? else {
         return Ok(first_made(data)?.map_or(Next::Nothing, Next::Publish));
     };
-    let is_told = "SELECT wrong IS ? FROM announcement WHERE booking = ?";
-    let is_told: bool = data.query_row(is_told, params![wrong, booking], |row| row.get(0))?;
+    let is_reported = "SELECT wrong IS ? FROM announcement WHERE booking = ?";
+    let is_reported: bool =
+        data.query_row(is_reported, params![wrong, booking], |row| row.get(0))?;
     data.execute(
         "UPDATE announcement SET due = ?, wrong = ? WHERE booking = ?",
         params![now + AGAIN, wrong, booking],
     )?;
-    let told = || {
+    let report = || {
         let wrong = one_line(&wrong, WRONG);
         format!("booking {booking} is not sent on, and is tried again every minute: {wrong}")
     };
-    Ok(Next::Waits((!is_told).then(told)))
+    Ok(Next::Waits((!is_reported).then(report)))
 }
 
 fn first_made(data: &Transaction<'_>) -> rusqlite::Result<Option<Made>> {
@@ -548,7 +549,7 @@ mod tests {
     }
 
     #[test]
-    fn what_waits_is_told_once_and_one_at_a_time() {
+    fn what_waits_is_reported_once_and_one_at_a_time() {
         let mut data = database();
         for booking in [2, 3] {
             keep(&data, |booking| booking);
@@ -560,7 +561,7 @@ mod tests {
         ) {
             Next::Publish(_) => "made".to_owned(),
             Next::Read => "read".to_owned(),
-            Next::Waits(told) => told.unwrap_or_default(),
+            Next::Waits(wrong) => wrong.unwrap_or_default(),
             Next::Nothing => "nothing".to_owned(),
         };
         let reason = |booking, wrong| {
@@ -569,8 +570,8 @@ mod tests {
         // the file is read outside the transaction, and only when there is need
         assert_eq!(step(&mut data, None), "read");
         for booking in 1..=3 {
-            let told = step(&mut data, Some(&nobody()));
-            assert_eq!(told, reason(booking, "the regulator is not known"));
+            let wrong = step(&mut data, Some(&nobody()));
+            assert_eq!(wrong, reason(booking, "the regulator is not known"));
         }
         assert_eq!(step(&mut data, None), "nothing");
         wait(&data);
@@ -578,7 +579,7 @@ mod tests {
             assert_eq!(step(&mut data, Some(&nobody())), "");
         }
         assert_eq!(step(&mut data, Some(&nobody())), "nothing");
-        // another reason is told
+        // another reason is reported
         wait(&data);
         let gone = Err("known.json: gone".to_owned());
         assert_eq!(step(&mut data, Some(&gone)), reason(1, "known.json: gone"));
@@ -594,7 +595,7 @@ mod tests {
         keep(&data, |booking| booking);
         keep(&data, |booking| {
             let day = booking.created("2026-03-01".parse::<PartialDateTime>().expect("a day"));
-            // shorter than messages can say
+            // shorter than messages can be
             day.booked(
                 instant("2090-03-02T09:00:00.100+01:00"),
                 instant("2090-03-02T09:00:00.900+01:00"),
