@@ -110,12 +110,12 @@
 //! use chrono::{DateTime, FixedOffset, TimeDelta};
 //! use fhir_sas::hub::{Addressing, AppointmentDecision, AppointmentOrder, Envelope};
 //!
-//! /// The appointments by the platform's id, and those of all messages by the message's id.
-//! /// With a database: both unique, in one transaction.
+//! /// The appointments by the platform's id, and those of all messages by the sender and the
+//! /// message's id. With a database: both unique, in one transaction.
 //! #[derive(Default)]
 //! struct Software {
 //!     appointments: BTreeMap<String, Envelope>,
-//!     history: BTreeMap<String, String>,
+//!     history: BTreeMap<[String; 2], String>,
 //! }
 //!
 //! impl Software {
@@ -142,12 +142,13 @@
 //!                 return error.reply(&back).map(|answer| answer.to_json());
 //!             }
 //!         };
-//!         let seen = self.history.get(order.distribution_id()).map(String::as_str);
+//!         let key = [order.sender_id(), order.distribution_id()].map(str::to_owned);
+//!         let seen = self.history.get(&key).map(String::as_str);
 //!         let decision = order.decide(seen, |id| self.appointments.get(id).cloned());
 //!         println!("{} {}", order.id(), decision.as_str());
 //!         // first what was done: also when no answer can be made, it is done once
 //!         if !matches!(decision, AppointmentDecision::Refuse(_)) {
-//!             self.history.insert(order.distribution_id().to_owned(), order.id().to_owned());
+//!             self.history.insert(key, order.id().to_owned());
 //!         }
 //!         if decision.applies() {
 //!             self.appointments.insert(order.id().to_owned(), order.envelope().clone());
@@ -180,21 +181,23 @@
 //! #     let Document::Envelope(answer) = hub::read(&answer)?.into_document() else { panic!("no envelope") };
 //! #     assert_eq!(answer.notice(), Some(Notice::Acknowledged { distribution_id: to.distribution_id() }));
 //! #     assert_eq!((software.appointments.len(), software.history.len()), (count, count));
-//! #     assert!(software.history.contains_key(to.distribution_id()));
+//! #     let key = [ClientId::PLATFORM.as_str(), to.distribution_id()].map(str::to_owned);
+//! #     assert!(software.history.contains_key(&key));
 //! # }
 //! # // an answer that cannot be made: the message was carried out, and is known again
 //! # let far = DateTime::parse_from_rfc3339("9999-12-31T23:00:00+00:00")?;
 //! # let mut other = Software::default();
 //! # assert_eq!(other.receive(&sent.to_json(), 1, far), None);
-//! # assert!(other.history.contains_key(to.distribution_id()));
+//! # let key = [ClientId::PLATFORM.as_str(), to.distribution_id()].map(str::to_owned);
+//! # assert!(other.history.contains_key(&key));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # What is done with a message
 //! | message | no appointment has the id | one has it |
 //! |---|---|---|
-//! | the same again (`distributionID`), unless it was refused | as below | nothing; acknowledged |
-//! | another one with the `distributionID` of one that was processed: of another appointment, or sent after the last one with other content | `409 CONFLICT` | `409 CONFLICT` |
+//! | the same again (`senderID` and `distributionID`), unless it was refused | as below | nothing; acknowledged |
+//! | another one of the same sender with the `distributionID` of one that was processed: of another appointment, or sent after the last one with other content | `409 CONFLICT` | `409 CONFLICT` |
 //! | sent before the one that was applied last | | nothing but a line in the history; acknowledged |
 //! | of another sender than the appointment | | `409 CONFLICT` |
 //! | `UpdateAppointment` | created | replaced |
@@ -202,7 +205,7 @@
 //!
 //! Whatever the order in which the messages about an appointment come, and however often, the version that was sent last stays.
 //! Messages have seconds only: of two that were sent in the same second the one that comes later counts, which is how queues
-//! deliver them. Keep `appointmentId`, the last message that was applied, and a history of all messages with their outcome
+//! deliver them. Keep `appointmentId`, the last message that was applied, and a history of all messages with their sender and outcome
 //! ([`AppointmentDecision::as_str`]). An attachment to a patient's file stays when an appointment is replaced.
 //!
 //! # Checks

@@ -101,7 +101,14 @@ impl AppointmentOrder {
         self.appointment().appointment_id.as_deref().unwrap_or_default()
     }
 
-    /// The id of the envelope: no two messages have the same.
+    /// The client that has sent the message; empty when it is not stated, which [`read`](Self::read) refuses.
+    #[must_use]
+    pub fn sender_id(&self) -> &str {
+        self.envelope.sender_id.as_deref().unwrap_or_default()
+    }
+
+    /// The id of the envelope: no two messages of a [sender](Self::sender_id) have the same. Those of two senders may: `_` is
+    /// allowed in both parts, so that `fr.health.a` with `b_1` and `fr.health.a_b` with `1` both make `fr.health.a_b_1`.
     #[must_use]
     pub fn distribution_id(&self) -> &str {
         self.envelope.distribution_id.as_deref().unwrap_or_default()
@@ -141,14 +148,15 @@ impl AppointmentOrder {
     }
 
     /// What is to be done. `seen`: the [`id`](Self::id) of the appointment of a message with the same
-    /// [`distribution_id`](Self::distribution_id), when one was processed before and not refused, as the history shows; one that was
-    /// refused is judged anew, and its sender gets the same answer again. `kept` looks for the last message that was applied to the
-    /// appointment with an id: what it finds is handed back.
+    /// [`sender_id`](Self::sender_id) and [`distribution_id`](Self::distribution_id), when one was processed before and not refused,
+    /// as the history shows; one that was refused is judged anew, and its sender gets the same answer again. Looked up by
+    /// `distribution_id` alone, a message of one client could have that of another refused. `kept` looks for the last message that
+    /// was applied to the appointment with an id: what it finds is handed back.
     ///
     /// An appointment is changed by nobody but its sender, for whom the Hub vouches: any of its clients may know the id.
     ///
-    /// Look up and write in one transaction, with `appointmentId` unique among the appointments and `distributionID` unique in
-    /// the history: a queue may deliver a message twice.
+    /// Look up and write in one transaction, with `appointmentId` unique among the appointments, and `senderID` with
+    /// `distributionID` unique in the history: a queue may deliver a message twice.
     pub fn decide<K: AsRef<Envelope>>(
         &self,
         seen: Option<&str>,
@@ -159,12 +167,16 @@ impl AppointmentOrder {
         }
         let Some(kept) = kept(self.id()) else { return AppointmentDecision::Create };
         let last = kept.as_ref();
+        // first: ids of messages are the same only at the same sender
+        if last.sender_id != self.envelope.sender_id {
+            return AppointmentDecision::Refuse(KnownError::Conflict);
+        }
         let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
         let is_last = last.distribution_id == self.envelope.distribution_id;
         let compared = sent(&self.envelope).zip(sent(last)).map(|(own, last)| own.cmp(&last));
         // what was processed before was sent no later than what was applied last: this is another message with its id
         let is_reused = is_last || seen.is_some() && compared == Some(Ordering::Greater);
-        if last.sender_id != self.envelope.sender_id || is_reused && is_other() {
+        if is_reused && is_other() {
             return AppointmentDecision::Refuse(KnownError::Conflict);
         }
         if seen.is_some() || is_last {
@@ -250,7 +262,8 @@ impl<K> AppointmentDecision<K> {
     }
 
     /// The envelope that answers the message, once it is done: an acknowledgement, also of what came twice or late, or the error.
-    /// Write down the appointment and the order's [`distribution_id`](AppointmentOrder::distribution_id) before: a message that cannot
+    /// Write down the appointment and the order's [`sender_id`](AppointmentOrder::sender_id) and
+    /// [`distribution_id`](AppointmentOrder::distribution_id) before: a message that cannot
     /// be answered was carried out all the same.
     ///
     /// # Errors

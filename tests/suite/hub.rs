@@ -1139,6 +1139,18 @@ fn orders_are_decided() {
     assert_eq!(foreign.envelope().sender_id.as_deref(), Some("fr.health.samu440"));
     assert_eq!(decide(&foreign, None, kept()), "refused");
     assert_eq!(decide(&foreign, None, None), "created");
+    // two clients whose messages have one id: the sender distinguishes them
+    let coincident = |sender: &str, unique: &str| {
+        let sender: ClientId = sender.parse().unwrap();
+        let sent = at("2026-03-01T18:00:00+01:00");
+        let to = Addressing::new(&sender, &samu(), unique, sent, sent + TimeDelta::days(1));
+        let text = to.report(whole().create().unwrap()).unwrap().to_json();
+        AppointmentOrder::read(&text).unwrap()
+    };
+    let [one, other] = [coincident("fr.health.a", "b_1"), coincident("fr.health.a_b", "1")];
+    assert_eq!(one.distribution_id(), other.distribution_id());
+    assert_eq!([one.sender_id(), other.sender_id()], ["fr.health.a", "fr.health.a_b"]);
+    assert_eq!(decide(&other, None, Some(one.envelope().clone())), "refused");
 
     let conflict = order("m-2", 1, &cancelled(), false);
     let decision = conflict.decide(None, |_| kept());
@@ -1209,10 +1221,11 @@ fn refusals_can_be_read() {
     assert_eq!(source(&refused(&message).0.unwrap()), Some(ids));
     // an id that takes most of it, and one that takes all
     let mut message = json!({"senderID": "fr.health.ptfsas", "descriptor": good["descriptor"]});
-    for (length, is_told) in [(hub::MAX_MESSAGE / 4 * 3, true), (hub::MAX_MESSAGE - 300, false)] {
+    for (length, is_answered) in [(hub::MAX_MESSAGE / 4 * 3, true), (hub::MAX_MESSAGE - 300, false)]
+    {
         message["distributionID"] = json!(["fr.health.ptfsas_", &"x".repeat(length)].concat());
         let reply = refused(&message).0;
-        assert_eq!(reply.as_ref().map(source), is_told.then_some(None));
+        assert_eq!(reply.as_ref().map(source), is_answered.then_some(None));
     }
 
     // a conflict shows as much of the ids as fits

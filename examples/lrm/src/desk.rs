@@ -51,12 +51,14 @@ impl Desk {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         options.open(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let data = Connection::open(file)?;
+        let mut data = Connection::open(file)?;
         data.busy_timeout(LOCKED)?;
         data.pragma_update(None, "journal_mode", "wal")?;
         // what was acknowledged must survive a loss of power
         data.pragma_update(None, "synchronous", "full")?;
-        data.execute_batch(include_str!("schema.sql"))?;
+        let tables = data.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        create_tables(&tables)?;
+        tables.commit()?;
         let files = Files::of(file)?;
         Ok(Self { data, files })
     }
@@ -138,6 +140,22 @@ impl Desk {
     }
 }
 
+/// Makes what is not there yet. The history of an earlier version has no senders: that of a message is what its id starts with, as far
+/// as the first `_`, which no id of the platform has.
+fn create_tables(data: &Transaction<'_>) -> rusqlite::Result<()> {
+    let is_earlier = "SELECT EXISTS (SELECT * FROM pragma_table_info('history'))
+         AND NOT EXISTS (SELECT * FROM pragma_table_info('history') WHERE name = 'sender')";
+    if data.query_row(is_earlier, [], |row| row.get(0))? {
+        data.execute_batch(
+            "DROP INDEX IF EXISTS carried_out;
+             ALTER TABLE history ADD COLUMN sender TEXT;
+             UPDATE history SET sender = substr(distribution_id, 1, instr(distribution_id, '_') - 1)
+             WHERE instr(distribution_id, '_') > 0;",
+        )?;
+    }
+    data.execute_batch(include_str!("schema.sql"))
+}
+
 /// Who, where and by whom.
 fn shown(appointment: &HubAppointment) -> String {
     let name = |names: [Option<&str>; 2]| {
@@ -172,8 +190,8 @@ fn keep(
     let seen: Option<String> = data
         .query_row(
             "SELECT appointment FROM history
-             WHERE distribution_id = ? AND outcome IN ('created', 'replaced', 'late')",
-            [order.distribution_id()],
+             WHERE sender = ? AND distribution_id = ? AND outcome IN ('created', 'replaced', 'late')",
+            [order.sender_id(), order.distribution_id()],
             |row| row.get(0),
         )
         .optional()?;
@@ -190,10 +208,17 @@ fn keep(
     };
     data.execute(
         // the line is there already when somebody has deleted the appointment: the message creates it again
-        "INSERT INTO history (received, distribution_id, appointment, outcome, wrong) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (distribution_id) WHERE outcome IN ('created', 'replaced', 'late') DO UPDATE
+        "INSERT INTO history (received, sender, distribution_id, appointment, outcome, wrong) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (sender, distribution_id) WHERE outcome IN ('created', 'replaced', 'late') DO UPDATE
          SET received = excluded.received, outcome = excluded.outcome, wrong = excluded.wrong",
-        params![Utc::now(), order.distribution_id(), order.id(), outcome, wrong],
+        params![
+            Utc::now(),
+            order.sender_id(),
+            order.distribution_id(),
+            order.id(),
+            outcome,
+            wrong
+        ],
     )?;
     if decision.applies() {
         let appointment = order.appointment();
@@ -234,10 +259,11 @@ fn refuse(
     let last = "SELECT text IS ? FROM history ORDER BY number DESC LIMIT 1";
     let is_noted: Option<bool> = data.query_row(last, [kept], |row| row.get(0)).optional()?;
     if is_noted != Some(true) {
+        let sender = envelope.and_then(|envelope| envelope.sender_id.as_deref());
         let id = envelope.and_then(|envelope| envelope.distribution_id.as_deref());
         data.execute(
-            "INSERT INTO history (received, distribution_id, outcome, wrong, text) VALUES (?, ?, ?, ?, ?)",
-            params![Utc::now(), id, outcome, wrong, kept],
+            "INSERT INTO history (received, sender, distribution_id, outcome, wrong, text) VALUES (?, ?, ?, ?, ?, ?)",
+            params![Utc::now(), sender, id, outcome, wrong, kept],
         )?;
     }
     Ok(Taken { outcome, appointment: None, wrong, answer })

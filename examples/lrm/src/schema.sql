@@ -13,6 +13,7 @@ CREATE TABLE IF NOT EXISTS history (
     number INTEGER PRIMARY KEY,
     received TEXT NOT NULL,
     -- of the envelope; NULL for what is no envelope
+    sender TEXT,
     distribution_id TEXT,
     -- of the appointment, if it brings one
     appointment TEXT,
@@ -23,5 +24,5 @@ CREATE TABLE IF NOT EXISTS history (
     text BLOB
 ) STRICT;
 
--- the messages that were carried out: each one is so once
-CREATE UNIQUE INDEX IF NOT EXISTS carried_out ON history (distribution_id) WHERE outcome IN ('created', 'replaced', 'late');
+-- the messages that were carried out: each one is so once. Two senders may make the same id: fr.health.a with b_1, fr.health.a_b with 1
+CREATE UNIQUE INDEX IF NOT EXISTS carried_out_once ON history (sender, distribution_id) WHERE outcome IN ('created', 'replaced', 'late');

@@ -130,6 +130,45 @@ async fn what_is_no_appointment() {
     assert_eq!(output(&["list", "--database", &database]).lines().count(), 1);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn another_client_whose_message_has_the_id() {
+    let Some(hub) = Hub::shared() else { return };
+    let (scratch, own) = (Scratch::new(), platform(8));
+    let database = scratch.path("lrm.db");
+    let platform = Platform::connect(&hub.url, own.clone(), samu(8)).await;
+    let published = |unique: &str| {
+        let envelope = platform.envelope(1, appointment("one").create().expect("one"), 0);
+        let text = String::from_utf8(envelope.to_json()).expect("a text");
+        text.replace(&id(&own, 1), &format!("{own}_{unique}"))
+    };
+    // the same text but for the sender: `OWN` with `b_1`, and `OWN_b` with `1`
+    let good = published("b_1");
+    let foreign = good.replace(&format!("{own}\""), &format!("{own}_b\""));
+    assert_ne!(good, foreign);
+    platform.smuggle(foreign.replace("\"one\"", "\"another\"").as_bytes()).await;
+    platform.smuggle(good.as_bytes()).await;
+    let software = Software::start(&hub.url, &samu(8), &database, &[]);
+    let acknowledged = (format!("{own}_b_1"), None);
+    assert_eq!(platform.back(Queue::Ack).await, acknowledged);
+    drop(software);
+
+    // a history of an earlier version, without senders
+    let data = rusqlite::Connection::open(&database).expect("the database");
+    data.execute_batch(
+        "DROP INDEX carried_out_once;
+         DELETE FROM history WHERE sender LIKE '%b';
+         ALTER TABLE history DROP COLUMN sender;",
+    )
+    .expect("an earlier version");
+    drop(data);
+    platform.smuggle(good.as_bytes()).await;
+    let _software = Software::start(&hub.url, &samu(8), &database, &[]);
+    assert_eq!(platform.back(Queue::Ack).await, acknowledged);
+    let history = output(&["history", "--database", &database]);
+    let outcomes = history.lines().map(|line| line.split_whitespace().nth(2).unwrap_or_default());
+    assert_eq!(outcomes.collect::<Vec<_>>(), ["repeated", "created"]);
+}
+
 /// Appointments, and messages about each.
 const MANY: u32 = 20;
 const VERSIONS: u32 = 5;

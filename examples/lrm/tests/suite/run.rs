@@ -76,7 +76,7 @@ pub(super) struct Hub {
 }
 
 /// The clients of the Hub that tests share: each test has a platform and a software of its own.
-const TESTS: usize = 8;
+const TESTS: usize = 9;
 
 impl Hub {
     /// The one that tests share. `None`: `RabbitMQ` is not installed, which is printed.
