@@ -3,7 +3,8 @@
 use fhir_sas::{
     r4::Resource,
     search::{
-        MergedAvailability, ReceivedResponse, ResponseError, Search, SkipCode, SkippedEntry, merge,
+        MergedAvailability, PlaceView, ReceivedResponse, ResponseError, Search, SkipCode,
+        SkippedEntry, merge,
     },
     sso::Origin,
     validate::{Layer, Validator},
@@ -76,7 +77,7 @@ pub(crate) fn response(input: &[u8]) {
             assert_eq!(origin, Some(Origin::SAS), "{with_origin}");
         }
         let place = slot.place();
-        let lines = place.iter().flat_map(|place| place.lines());
+        let lines = place.iter().flat_map(PlaceView::lines);
         let names =
             place.iter().flat_map(|place| [place.name(), place.city(), place.address_text()]);
         let names = names.chain(slot.cpts().map(|cpts| cpts.name())).chain([slot.structure_name()]);
