@@ -167,7 +167,7 @@ impl AppointmentOrder {
         }
         let Some(kept) = kept(self.id()) else { return AppointmentDecision::Create };
         let last = kept.as_ref();
-        // first: ids of messages are the same only at the same sender
+        // ids of messages compare only within one sender
         if last.sender_id != self.envelope.sender_id {
             return AppointmentDecision::Refuse(KnownError::Conflict);
         }

@@ -56,9 +56,12 @@ impl Desk {
         data.pragma_update(None, "journal_mode", "wal")?;
         // what was acknowledged must survive a loss of power
         data.pragma_update(None, "synchronous", "full")?;
-        let tables = data.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        create_tables(&tables)?;
-        tables.commit()?;
+        // a program that only looks waits for no writer
+        if !is_current(&data)? {
+            let tables = data.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            create_tables(&tables)?;
+            tables.commit()?;
+        }
         let files = Files::of(file)?;
         Ok(Self { data, files })
     }
@@ -140,20 +143,28 @@ impl Desk {
     }
 }
 
-/// Makes what is not there yet. The history of an earlier version has no senders: that of a message is what its id starts with, as far
-/// as the first `_`, which no id of the platform has.
+/// Whether [`create_tables`] has nothing to do. An earlier version makes its own index whenever it opens the file.
+fn is_current(data: &Connection) -> rusqlite::Result<bool> {
+    let has = "SELECT EXISTS (SELECT * FROM sqlite_master WHERE name = ?)";
+    let has = |name: &str| data.query_row(has, [name], |row| row.get::<_, bool>(0));
+    Ok(has("carried_out_once")? && !has("carried_out")?)
+}
+
+/// Makes what is not there yet. The history of an earlier version, which may have run after this one had opened the file, has no
+/// senders, and an index of ids alone: the sender of a message is what its id starts with, as far as the first `_`, which no id of the
+/// platform has.
 fn create_tables(data: &Transaction<'_>) -> rusqlite::Result<()> {
     let is_earlier = "SELECT EXISTS (SELECT * FROM pragma_table_info('history'))
          AND NOT EXISTS (SELECT * FROM pragma_table_info('history') WHERE name = 'sender')";
     if data.query_row(is_earlier, [], |row| row.get(0))? {
-        data.execute_batch(
-            "DROP INDEX IF EXISTS carried_out;
-             ALTER TABLE history ADD COLUMN sender TEXT;
-             UPDATE history SET sender = substr(distribution_id, 1, instr(distribution_id, '_') - 1)
-             WHERE instr(distribution_id, '_') > 0;",
-        )?;
+        data.execute_batch("ALTER TABLE history ADD COLUMN sender TEXT")?;
     }
-    data.execute_batch(include_str!("schema.sql"))
+    data.execute_batch("DROP INDEX IF EXISTS carried_out")?;
+    data.execute_batch(include_str!("schema.sql"))?;
+    data.execute_batch(
+        "UPDATE OR IGNORE history SET sender = substr(distribution_id, 1, instr(distribution_id, '_') - 1)
+         WHERE sender IS NULL AND instr(distribution_id, '_') > 0",
+    )
 }
 
 /// Who, where and by whom.

@@ -232,7 +232,7 @@ pub struct Hub {
     /// to the software of dispatchers
     #[arg(id = "hub", long, value_name = "URL", env = "PLATFORM_HUB", hide_env_values = true, requires_all = ["known", "database"])]
     pub address: Option<Address>,
-    /// What the platform knows of regulators and practitioners, in JSON; README.md has an example. Read again for each message
+    /// What the platform knows of regulators and practitioners, in JSON; README.md has an example. Read again whenever bookings are due
     #[arg(long, value_name = "FILE", requires = "hub")]
     pub known: Option<PathBuf>,
     /// Own id on the Hub

@@ -83,9 +83,12 @@ impl Bookings {
         writer.pragma_update(None, "journal_mode", "wal")?;
         // a booking that was confirmed to a vendor must survive a loss of power
         writer.pragma_update(None, "synchronous", "full")?;
-        let tables = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        create_tables(&tables)?;
-        tables.commit()?;
+        // a program that only looks waits for no writer
+        if !is_current(&writer)? {
+            let tables = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            create_tables(&tables)?;
+            tables.commit()?;
+        }
         let (writer, reader) = (Arc::new(Mutex::new(writer)), Arc::new(Mutex::new(reader)));
         let files = Some(Arc::new(Files::of(file)?));
         Ok(Self { writer, reader, files, announces, wake })
@@ -182,14 +185,29 @@ impl Bookings {
     }
 }
 
-/// Makes what is not there yet. A file of an earlier version does not have when bookings came: now, at the latest.
+/// Whether [`create_tables`] has nothing to do.
+fn is_current(data: &Connection) -> rusqlite::Result<bool> {
+    // of what the schema has, the index came last
+    let has_tables = "SELECT EXISTS (SELECT * FROM sqlite_master WHERE name = 'announcement_due')";
+    let lacks_times = "SELECT EXISTS (SELECT * FROM booking WHERE received IS NULL)";
+    Ok(data.query_row(has_tables, [], |row| row.get(0))?
+        && has_received(data)?
+        && !data.query_row(lacks_times, [], |row| row.get::<_, bool>(0))?)
+}
+
+fn has_received(data: &Connection) -> rusqlite::Result<bool> {
+    let has = "SELECT EXISTS (SELECT * FROM pragma_table_info('booking') WHERE name = 'received')";
+    data.query_row(has, [], |row| row.get(0))
+}
+
+/// Makes what is not there yet. Bookings that an earlier version has kept, perhaps after this one had opened the file, lack when they
+/// came: now, at the latest.
 pub fn create_tables(data: &Connection) -> rusqlite::Result<()> {
     data.execute_batch(include_str!("schema.sql"))?;
-    let has = "SELECT EXISTS (SELECT * FROM pragma_table_info('booking') WHERE name = 'received')";
-    if !data.query_row(has, [], |row| row.get(0))? {
+    if !has_received(data)? {
         data.execute_batch("ALTER TABLE booking ADD COLUMN received TEXT")?;
-        data.execute("UPDATE booking SET received = ?", [Utc::now()])?;
     }
+    data.execute("UPDATE booking SET received = ? WHERE received IS NULL", [Utc::now()])?;
     Ok(())
 }
 

@@ -26,6 +26,8 @@ const PAUSE: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(30);
 /// How often is looked for what is due when nothing changes.
 const LOOK: Duration = Duration::from_secs(1);
+/// How long a file that was read is used.
+const AGE: Duration = Duration::from_secs(60);
 
 pub struct Hub {
     address: Address,
@@ -96,9 +98,12 @@ impl Hub {
     /// have their turn between two bookings.
     async fn publish(&self, broker: &Broker, bookings: &Bookings) -> Result<(), Failure> {
         let begun = Instant::now();
-        let mut known = None;
+        let mut known: Option<(Instant, Arc<_>)> = None;
         loop {
-            let (own, lifetime, read) = (self.own.clone(), self.lifetime, known.clone());
+            // a long list goes on with the file as it is then
+            known = known.filter(|(read, _)| read.elapsed() < AGE);
+            let read = known.as_ref().map(|(_, known)| Arc::clone(known));
+            let (own, lifetime) = (self.own.clone(), self.lifetime);
             let next = bookings
                 .write(move |data| messages::next(data, &own, read.as_deref(), lifetime))
                 .await;
@@ -106,14 +111,15 @@ impl Hub {
                 Next::Publish(made) => made,
                 Next::Read => {
                     let file = self.known.clone();
-                    known = Some(Arc::new(spawn_blocking(move || Known::read(&file)).await?));
+                    let read = spawn_blocking(move || Known::read(&file)).await?;
+                    known = Some((Instant::now(), Arc::new(read)));
                     continue;
                 }
                 Next::Waits(wrong) => {
                     if let Some(wrong) = wrong {
                         eprintln!("platform: {wrong}");
                     }
-                    // so many may wait that the first are due again when the last were tried: answers have their turn
+                    // many may wait: answers have their turn
                     if begun.elapsed() >= LOOK {
                         return Ok(());
                     }

@@ -69,8 +69,8 @@ pub fn next(
 ) -> rusqlite::Result<Next> {
     let now = Utc::now();
     data.execute(
-        "UPDATE announcement SET version = version + 1, due = NULL WHERE booking IN
-         (SELECT booking FROM message WHERE state = 'made' AND expires <= ? AND version = announced)",
+        "UPDATE announcement SET version = version + 1, due = NULL WHERE (booking, announced) IN
+         (SELECT booking, version FROM message WHERE state = 'made' AND expires <= ?)",
         [now],
     )?;
     let expired = "UPDATE message SET state = 'expired' WHERE state = 'made' AND expires <= ?";
@@ -78,9 +78,10 @@ pub fn next(
     if let Some(made) = first_made(data)? {
         return Ok(Next::Publish(made));
     }
+    // what is new or changed has no time yet and comes first: however many wait, they do not stop it
     let due = data.query_row(
         "SELECT booking FROM announcement WHERE announced < version AND (due IS NULL OR due <= :now OR due > :latest)
-         ORDER BY booking LIMIT 1",
+         ORDER BY due, booking LIMIT 1",
         named_params! { ":now": now, ":latest": now + AGAIN.max(LONGEST) },
         |row| row.get(0),
     );
@@ -588,6 +589,19 @@ mod tests {
     }
 
     #[test]
+    fn what_waits_does_not_stop_what_is_new() {
+        let mut data = database();
+        within(&mut data, |data| next(data, &own(), Some(&nobody()), LIFETIME));
+        wait(&data);
+        keep(&data, |booking| booking);
+        within(&mut data, |data| announce(data, 2, UseCase::IndividualPractitioner));
+        let first = due(&mut data).expect("a message");
+        let booking = "SELECT booking FROM message WHERE number = ?";
+        let booking = data.query_row(booking, [first.number], |row| row.get::<_, i64>(0));
+        assert_eq!(booking.expect("a booking"), 2);
+    }
+
+    #[test]
     fn a_booking_without_the_time_at_which_it_was_made_is_sent() {
         let mut data = database();
         sent(&mut data);
@@ -618,9 +632,10 @@ mod tests {
         let mut data = database();
         data.execute_batch("ALTER TABLE booking DROP COLUMN received").expect("a column");
         let before = Utc::now();
-        for _ in 0..2 {
-            create_tables(&data).expect("its tables");
-        }
+        create_tables(&data).expect("its tables");
+        let earlier = "UPDATE booking SET received = NULL";
+        data.execute(earlier, []).expect("a booking that an earlier version has kept");
+        create_tables(&data).expect("its tables");
         let received: DateTime<Utc> =
             data.query_row("SELECT received FROM booking", [], |row| row.get(0)).expect("a time");
         assert!(before <= received && received <= Utc::now());

@@ -41,5 +41,6 @@ CREATE TABLE IF NOT EXISTS message (
     wrong TEXT
 ) STRICT;
 
+CREATE INDEX IF NOT EXISTS announcement_due ON announcement (due, booking) WHERE announced < version;
 CREATE INDEX IF NOT EXISTS message_made ON message (number) WHERE state = 'made';
 CREATE INDEX IF NOT EXISTS message_booking ON message (booking);

@@ -200,10 +200,10 @@ as without --fix. `--explain CODE` states whether faults with a code can be fixe
 const LONG_DRY_RUN: &str = "\
 With --fix: show the changes, and change nothing
 
-The standard output has the changes as `diff -u` writes them, and nothing else,
-whatever --format is. The standard error has how many faults can be fixed, and a
-line for each file that would not be conformant then; without --fix, its issues are
-shown.";
+The standard output has the changes in the form of `diff -u`, for people to read
+(what upsets a terminal is replaced), and nothing else, whatever --format is. The
+standard error has how many faults can be fixed, and a line for each file that would
+not be conformant then; without --fix, its issues are shown.";
 
 const LONG_BASELINE: &str = "\
 Findings of this file are known, and do not fail the run

@@ -112,7 +112,7 @@ pub(crate) fn may_be_written<'p>(
         return Err(wrong(words.is_checked()));
     }
     let text = fs::read(path).map_err(|why| wrong(&why.to_string()))?;
-    // as a program makes it that wants a name of its own
+    // as `mktemp` makes it
     if text.is_empty() {
         return Ok(());
     }

@@ -204,8 +204,8 @@ fn fix_all(inputs: &Checked, words: Words, worst: &mut Verdict) {
     }
 }
 
-/// Shows what would change, and whether the files would be conformant then. The standard output has the changes alone, so that
-/// `patch` can make them.
+/// Shows what would change, and whether the files would be conformant then. The standard output has the changes alone, for
+/// people to read.
 fn try_all(
     inputs: &Checked,
     baseline: Option<&Baseline>,

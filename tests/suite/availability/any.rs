@@ -195,7 +195,6 @@ proptest! {
         }
     }
 
-    /// Whatever the comment, a link with an origin has just one, and it is the requested one.
     /// A slot is what it would be alone: nothing that one slot led to is taken for what another one means.
     #[test]
     fn any_slots_side_by_side(slots in proptest::collection::vec(
@@ -253,6 +252,7 @@ proptest! {
         prop_assert_eq!(shown(&slots), alone);
     }
 
+    /// Whatever the comment, a link with an origin has just one, and it is the requested one.
     #[test]
     fn any_link(comment in prop_oneof![
         "https?://[a-z.]{1,8}(/[a-z%?&#=+ ]{0,12})?(\\?[a-zé%&#=+ ;]{0,24})?(&origin=[a-z]{0,3}){0,2}(#[a-z?&=]{0,8})?",

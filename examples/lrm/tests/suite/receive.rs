@@ -145,28 +145,39 @@ async fn another_client_whose_message_has_the_id() {
     let good = published("b_1");
     let foreign = good.replace(&format!("{own}\""), &format!("{own}_b\""));
     assert_ne!(good, foreign);
-    platform.smuggle(foreign.replace("\"one\"", "\"another\"").as_bytes()).await;
+    let foreign = foreign.replace("\"one\"", "\"another\"");
+    platform.smuggle(foreign.as_bytes()).await;
     platform.smuggle(good.as_bytes()).await;
     let software = Software::start(&hub.url, &samu(8), &database, &[]);
     let acknowledged = (format!("{own}_b_1"), None);
     assert_eq!(platform.back(Queue::Ack).await, acknowledged);
     drop(software);
 
-    // a history of an earlier version, without senders
-    let data = rusqlite::Connection::open(&database).expect("the database");
-    data.execute_batch(
-        "DROP INDEX carried_out_once;
-         DELETE FROM history WHERE sender LIKE '%b';
-         ALTER TABLE history DROP COLUMN sender;",
-    )
-    .expect("an earlier version");
-    drop(data);
-    platform.smuggle(good.as_bytes()).await;
-    let _software = Software::start(&hub.url, &samu(8), &database, &[]);
-    assert_eq!(platform.back(Queue::Ack).await, acknowledged);
-    let history = output(&["history", "--database", &database]);
-    let outcomes = history.lines().map(|line| line.split_whitespace().nth(2).unwrap_or_default());
-    assert_eq!(outcomes.collect::<Vec<_>>(), ["repeated", "created"]);
+    // a history of an earlier version, without senders; and one that this version had opened before
+    for earlier in [
+        "DROP INDEX carried_out_once; ALTER TABLE history DROP COLUMN sender",
+        "UPDATE history SET sender = NULL",
+    ] {
+        let data = rusqlite::Connection::open(&database).expect("the database");
+        data.execute_batch(&format!(
+            "DELETE FROM history WHERE sender LIKE '%b' OR outcome = 'repeated';
+             DELETE FROM appointment WHERE id = 'another';
+             {earlier};
+             CREATE UNIQUE INDEX carried_out ON history (distribution_id)
+             WHERE outcome IN ('created', 'replaced', 'late');"
+        ))
+        .expect("an earlier version");
+        drop(data);
+        platform.smuggle(foreign.as_bytes()).await;
+        platform.smuggle(good.as_bytes()).await;
+        let software = Software::start(&hub.url, &samu(8), &database, &[]);
+        assert_eq!(platform.back(Queue::Ack).await, acknowledged);
+        drop(software);
+        let history = output(&["history", "--database", &database]);
+        let outcomes =
+            history.lines().map(|line| line.split_whitespace().nth(2).unwrap_or_default());
+        assert_eq!(outcomes.collect::<Vec<_>>(), ["repeated", "created", "created"]);
+    }
 }
 
 /// Appointments, and messages about each.
