@@ -9,7 +9,8 @@ use crate::json::{
 
 /// Unknown members, and members whose value has the wrong shape, as JSON.
 ///
-/// They are written back, except where a field of the same name is set.
+/// They are written back, except where a field of the same name is set. Of several that are modelled and have one name, the last one
+/// is written: what is read counts in the same way.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExtraMembers(Vec<ExtraMember>);
 
@@ -538,8 +539,13 @@ pub(super) fn write<T: Object>(object: &T, out: &mut Vec<u8>) {
             object.write_value(index, out);
         }
     }
-    for ExtraMember { name, written, value } in &object.extra().0 {
-        if T::SHAPE.find(name).is_some_and(|index| object.is_set(index)) {
+    let extra = &object.extra().0;
+    for (at, ExtraMember { name, written, value }) in extra.iter().enumerate() {
+        // linear: the search ends at the next one of that name, and few names are modelled
+        let again = |index| {
+            object.is_set(index) || extra.iter().skip(at + 1).any(|later| later.name == *name)
+        };
+        if T::SHAPE.find(name).is_some_and(again) {
             continue;
         }
         match written {

@@ -231,7 +231,7 @@
 //! # What is kept
 //! Reading loses nothing: members that are not modelled, and values of the wrong shape, are in the `extra` members of their object
 //! and are written back, and so are lists of more than 256 objects; numbers keep their digits. Of a member that stands twice the last
-//! one counts.
+//! one counts; of a modelled one, it is the one that is written.
 //!
 //! Source: the guide's page on the transmission of appointments to the software of dispatchers and its functional page (version
 //! 1.2.0), the JSON schemas and examples of the Hub (ansforge/SAMU-Hub-Modeles, release 26.07.29), the Hub's page on the format of

@@ -238,6 +238,16 @@ fn whatever_comes_is_kept() {
         codes,
         ["duplicate-member", "wrong-type", "duplicate-member", "unknown-member", "unknown-member"]
     );
+    // one of the wrong shape counts too, and what is written is written again as it is
+    let wrong_last =
+        br#"{"reference": {"distributionID": "a", "distributionID": "b", "x": 1, "step": 2, "distributionID": 7, "step": 3}}"#;
+    let received = hub::read(wrong_last).unwrap();
+    let reference = received.document().messages().next().unwrap().reference.clone().unwrap();
+    assert_eq!((reference.distribution_id, reference.extra.iter().count()), (None, 6));
+    let written = received.document().to_json();
+    let expected = r#"{"reference":{"x":1,"distributionID":7,"step":3}}"#;
+    assert_eq!(String::from_utf8_lossy(&written), expected);
+    assert_eq!(hub::read(&written).unwrap().document().to_json(), written);
 
     let number =
         br#"{"error": {"errorCode": {"statusCode": 3.00e2, "statusString": "INVALID_MESSAGE"}}}"#;
