@@ -13,11 +13,9 @@ use super::{
 };
 use crate::{
     diagnostic::nearest,
-    json::{Escapes, Expected, Lines, ReadError, Scan, Scanner, Token},
+    json::{BYTE_ORDER_MARK, Escapes, Expected, Lines, ReadError, Scan, Scanner, Token},
     lang::Text,
 };
-
-const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 impl Received<'_> {
     /// What is wrong with it, with line and column.

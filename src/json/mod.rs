@@ -22,6 +22,14 @@ pub use raw::RawJson;
 pub(crate) use scan::{Escapes, Expected, Key, MAX_DEPTH, Mark, Name, Named, Scan, Scanner, Token};
 pub(crate) use write::Writer;
 
+/// U+FEFF, which some editors put before a text.
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// A text without its byte-order mark.
+pub(crate) fn after_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(text)
+}
+
 /// Whether a text is one JSON value and nothing else.
 pub(crate) fn is_json(text: &str) -> bool {
     let mut scanner = Scanner::new(text);

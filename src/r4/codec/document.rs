@@ -2,16 +2,13 @@
 
 use crate::{
     diagnostic::{Form, IssueCode},
-    json::{Ends, Expected, RawJson, ReadError, Scan, Scanner},
+    json::{Ends, Expected, RawJson, ReadError, Scan, Scanner, after_mark},
     r4::{
         Node, Object,
         codec::{Codec, Parser, faults::Fault, notes::Notes},
         is_resource_type,
     },
 };
-
-/// U+FEFF in UTF-8, which some editors put before a text.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Reads a whole text; `any_list`: a value in place of an array is read as one where its meaning is clear.
 pub(in crate::r4) fn whole<T: Node>(
@@ -61,14 +58,15 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     fn new(whole: &'a [u8]) -> Result<Self, ReadError> {
-        let shift = if whole.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        let error = match std::str::from_utf8(&whole[shift..]) {
+        let text = after_mark(whole);
+        let shift = whole.len() - text.len();
+        let error = match std::str::from_utf8(text) {
             Ok(body) => return Ok(Self { whole, body, shift }),
             Err(error) => error,
         };
         let valid = error.valid_up_to();
         // a syntax error before that place comes first
-        let before = std::str::from_utf8(&whole[shift..shift + valid]).unwrap_or_default();
+        let before = std::str::from_utf8(&text[..valid]).unwrap_or_default();
         let mut scanner = Scanner::new(before);
         let (offset, expected) = match scanner.skip() {
             Err(expected) if scanner.offset() < valid => (scanner.offset(), expected),
