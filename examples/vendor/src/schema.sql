@@ -107,6 +107,8 @@ CREATE TABLE IF NOT EXISTS outbox (
     -- until when the platform may still carry out a request that it has not answered
     unclear_until TEXT
 );
+-- what the next attempt is looked for in: most bookings are delivered
+CREATE INDEX IF NOT EXISTS outbox_due ON outbox (due) WHERE NOT is_delivered AND refused IS NULL;
 -- single sign-ons that were completed: each counts once
 CREATE TABLE IF NOT EXISTS sign_on (
     state TEXT PRIMARY KEY,
