@@ -54,7 +54,8 @@
 //!   within these.
 //! - The two arrays of a list of primitives (`given`, `_given`) are read by their indexes. Where one is shorter, the items after its
 //!   end have nothing in it, and both are written as long as they were.
-//! - Of a member that stands twice the last one counts, as with most readers; the earlier one becomes an extra member.
+//! - Of a member that stands twice the last one counts, as with most readers; the earlier one becomes an extra member. A document or
+//!   an entry with two different `resourceType` is read as the last one; another resource with two is kept as JSON.
 //!
 //! Written again, the text has the same JSON value, numbers with the same digits, arrays in the same order.
 //!

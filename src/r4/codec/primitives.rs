@@ -392,7 +392,8 @@ fn read_other_form(
         list.read_value(parser)?
     };
     if good {
-        if !bases.is_empty() && bases.len() != list.len() {
+        // an object without members has nothing to stand beside, wherever the ids are
+        if !bases.is_empty() && !list.is_empty() && bases.len() != list.len() {
             parser.note_list(start, IssueCode::MisalignedArrays);
         }
         list.set_bases(bases);

@@ -40,20 +40,40 @@ impl<'a> Parser<'a> {
         Ok(None)
     }
 
-    /// Searches the next object for `resourceType`: offset of its value, and the value.
-    fn resource_type(&mut self) -> (usize, Option<String>) {
-        match self.scan.find_member("resourceType") {
-            Some(offset) => (offset, self.string_at(offset)),
-            None => (self.scan.offset(), None),
+    /// Searches the next object for its first `resourceType`, if that is a text.
+    fn resource_type(&mut self) -> Option<String> {
+        let offset = self.scan.find_member("resourceType")?;
+        self.string_at(offset)
+    }
+
+    /// Where the last `resourceType` of the next object stands: its name, and its value.
+    fn last_type_at(&mut self) -> Option<[usize; 2]> {
+        let mark = self.scan.mark();
+        let (mut first, mut found) = (true, None);
+        while let Ok(Some(key)) = self.scan.key(first) {
+            first = false;
+            if self.scan.peek().is_ok() && key.name == "resourceType" {
+                found = Some([key.offset, self.scan.offset()]);
+            }
+            if self.scan.skip().is_err() {
+                break;
+            }
         }
+        self.scan.seek(mark);
+        found
+    }
+
+    /// Whether the next object is the document, or a direct entry of its bundle. Only those are read a second time, as another type:
+    /// nested wrong guesses would take exponential time.
+    fn is_direct(&self) -> bool {
+        const DEPTH_OF_ENTRIES: u32 = 3;
+        matches!(self.scan.depth(), 0 | DEPTH_OF_ENTRIES)
     }
 
     /// Speculatively parses with the previous resource's type, where `resourceType` is not the first member: this saves a
     /// search for it. Rewinds and returns `None` on mismatch.
     fn like_the_last(&mut self) -> Option<Resource> {
-        // only for direct entries of the bundle: nested wrong guesses would take exponential time
-        const DEPTH: u32 = 3;
-        if self.scan.depth() != DEPTH {
+        if !self.is_direct() {
             return None;
         }
         let mark = self.scan.mark();
@@ -67,7 +87,19 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Reads a resource of any type, or the value in its place.
+/// What is wrong with the type of an object that is kept as JSON, by its first and its last `resourceType`, as far as they are texts.
+/// It is validated as the type of the last one.
+fn why_kept(first: Option<&str>, last: Option<&str>) -> Option<IssueCode> {
+    match (first, last) {
+        (None, None) => Some(IssueCode::NoResourceType),
+        (_, Some(last)) if !is_resource_type(last) => Some(IssueCode::UnknownResourceType),
+        (Some(first), Some(last)) if first == last => None,
+        _ => Some(IssueCode::DuplicateMember),
+    }
+}
+
+/// Reads a resource of any type, or the value in its place. Of several `resourceType` the last one counts; one within another
+/// resource is kept as JSON then.
 pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
     let token = parser.peek()?;
     if token != Token::Object {
@@ -80,41 +112,37 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
     if !entered && let Some(resource) = parser.like_the_last() {
         return Ok(resource);
     }
-    let (offset, name) = if entered {
-        (mark.offset(), first)
-    } else {
-        let (offset, name) = parser.resource_type();
-        (offset, name.map(Cow::from))
-    };
-    let Some(name) = name else {
-        parser.note_at(offset, IssueCode::NoResourceType, Form::None);
-        return parser.raw().map(Resource::from_raw);
-    };
-    if let Some(read) = Resource::read_as(&name, entered, parser) {
+    let name = if entered { first } else { parser.resource_type().map(Cow::from) };
+    if let Some(read) = name.as_ref().and_then(|name| Resource::read_as(name, entered, parser)) {
         let (resource, found_type) = read?;
-        let FoundType::Other { key, .. } = found_type else { return Ok(resource) };
-        // two types in one object: it is kept as JSON
-        parser.forget(mark, noted);
-        parser.note_at(key, IssueCode::DuplicateMember, Form::None);
-    } else {
-        parser.scan.seek(mark);
-        let raw = parser.raw()?;
-        let code = if !is_resource_type(&name) {
-            Some(IssueCode::UnknownResourceType)
-        } else if raw.resource_type().as_deref() != Some(&*name) {
-            // as above; it is validated as the type of its last member
-            Some(IssueCode::DuplicateMember)
-        } else {
-            None
-        };
-        if let Some(code) = code {
-            let end = parser.mark();
-            parser.scan.seek(mark);
-            let (offset, _) = parser.resource_type();
-            parser.scan.seek(end);
-            parser.note_at(offset, code, Form::None);
+        if !matches!(found_type, FoundType::Other { .. }) {
+            return Ok(resource);
         }
-        return Ok(Resource::from_raw(raw));
     }
-    parser.raw().map(Resource::from_raw)
+    parser.forget(mark, noted);
+    let raw = parser.raw()?;
+    let last = raw.resource_type();
+    if last.as_deref() != name.as_deref()
+        && parser.is_direct()
+        && let Some(last) = &last
+    {
+        let end = parser.mark();
+        parser.scan.seek(mark);
+        if let Some(read) = Resource::read_as(last, false, parser) {
+            return read.map(|(resource, _)| resource);
+        }
+        parser.scan.seek(end);
+    }
+    if let Some(code) = why_kept(name.as_deref(), last.as_deref()) {
+        let end = parser.mark();
+        parser.scan.seek(mark);
+        let at = match parser.last_type_at() {
+            Some([name, _]) if code == IssueCode::DuplicateMember => name,
+            Some([_, value]) => value,
+            None => parser.scan.offset(),
+        };
+        parser.scan.seek(end);
+        parser.note_at(at, code, Form::None);
+    }
+    Ok(Resource::from_raw(raw))
 }

@@ -3,7 +3,7 @@
 use fhir_sas::{
     diagnostic::{Issue, IssueCode, Lang},
     r4::Instant,
-    search::SkipCode,
+    search::{Search, SkipCode},
 };
 use serde_json::{Value, json};
 
@@ -170,6 +170,36 @@ fn entries() {
         body["entry"].as_array_mut().expect("entries").insert(1, entry.clone());
         let expected = code.map(|code| format!("1 {code}")).into_iter().collect();
         assert_eq!(reported(&answer(&body)), (vec![0, 2], expected), "{entry}");
+    }
+}
+
+/// Of several `resourceType` the last one counts: nothing is lost, wherever they stand.
+#[test]
+fn entries_that_state_two_types() {
+    let good = good();
+    for place in 0..good["entry"].as_array().expect("entries").len() {
+        let mut body = good.clone();
+        let entry = body["entry"][place].take();
+        let of_type = entry["resource"]["resourceType"].as_str().expect("a type");
+        let stated = format!("\"resourceType\":\"{of_type}\"");
+        for other in ["{}", "7", "null", "\"Patient\"", "\"Slots\"", "\"Bundle\"", "\"Slot\""] {
+            let first = format!("\"resourceType\":{other},");
+            let resource = entry["resource"].to_string();
+            for resource in [
+                resource.replacen(&stated, &[&first, &*stated].concat(), 1),
+                resource.replacen('{', &["{", &first].concat(), 1),
+            ] {
+                let entry = entry.to_string().replace(&entry["resource"].to_string(), &resource);
+                let text = body.to_string().replacen("null", &entry, 1);
+                let search = Search::Slots(super::search());
+                let read = search.read(200, text.as_bytes()).expect("an answer");
+                assert_eq!(reported(&read), (vec![0, 1], vec![]), "{place} {text}");
+                let path = format!("Bundle.entry[{place}].resource.resourceType");
+                let report = read.report();
+                let mut codes = report.issues().iter().filter(|issue| issue.path == path);
+                assert!(codes.all(|issue| issue.code == IssueCode::DuplicateMember), "{report}");
+            }
+        }
     }
 }
 
