@@ -9,7 +9,7 @@ use crate::{
     diagnostic::Lang,
     http::CONTENT_TYPE,
     json::RawJson,
-    urls::web_address::is_web_address,
+    urls::web_address::server_base,
     validate::{
         profile_of,
         servers::{ACCOUNTS, Demand, searched},
@@ -92,10 +92,7 @@ impl Software {
 /// # Errors
 /// When the base is not the address of a server, or the software has no name or no version.
 pub fn capability_statement(base: &str, software: &Software) -> Result<RawJson, CapabilityError> {
-    let base = base.trim().trim_end_matches('/');
-    if !is_web_address(base) || base.contains(['?', '#']) {
-        return Err(CapabilityError::Base);
-    }
+    let base = server_base(base).ok_or(CapabilityError::Base)?;
     let named = |text: &str| !text.trim().is_empty() && !text.contains(char::is_control);
     if !named(&software.name) || !named(&software.version) {
         return Err(CapabilityError::Software);
@@ -208,8 +205,8 @@ impl CapabilityError {
     pub fn message(self, lang: Lang) -> &'static str {
         lang.of(match self {
             Self::Base => [
-                "expected as base an absolute http or https address without ? and #, as in https://agenda.example.fr/fhir",
-                "attendu comme base : une adresse http ou https absolue sans ? ni #, comme https://agenda.example.fr/fhir",
+                "expected as base an absolute address that starts with https:// or http:// in small letters, without ?, # and /_history, as in https://agenda.example.fr/fhir",
+                "attendu comme base : une adresse absolue qui commence par https:// ou http:// en minuscules, sans ?, # ni /_history, comme https://agenda.example.fr/fhir",
             ],
             Self::Software => [
                 "expected a name and a version of the software, without control characters, as in Agenda and 4.2",

@@ -57,6 +57,19 @@ pub(crate) fn in_comment(comment: &str) -> Option<&str> {
     is_web_address(first).then_some(first)
 }
 
+/// The base of a server whose resources have addresses that start with it, without blanks around it and slashes at its end.
+///
+/// Addresses of resources are compared as text, and R4 has their scheme in small letters; `_history` in one means a version
+/// (invariant bdl-8).
+pub(crate) fn server_base(text: &str) -> Option<&str> {
+    let base = text.trim().trim_end_matches('/');
+    let is_base = is_web_address(base)
+        && ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme))
+        && !base.contains(['?', '#'])
+        && !base.split('/').any(|part| part == "_history");
+    is_base.then_some(base)
+}
+
 /// An address with `origin` as the last parameter of its query, in front of a fragment. It replaces an existing `origin`; all
 /// else stays as written.
 pub(crate) fn with_origin(address: &str, origin: &str) -> String {

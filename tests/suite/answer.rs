@@ -928,7 +928,17 @@ fn those_who_were_not_requested_are_reported_once() {
 
 #[test]
 fn a_base_that_is_none() {
-    for base in ["", "agenda.example.fr", "https://agenda.example.fr/?x=", "https://a|b"] {
+    for base in [
+        "",
+        "agenda.example.fr",
+        "https://agenda.example.fr/?x=",
+        "https://a|b",
+        // R4 has the scheme in small letters, and bdl-8 takes these for addresses of versions
+        "HTTPS://agenda.example.fr/fhir",
+        "hTtp://agenda.example.fr",
+        "https://agenda.example.fr/fhir/_history",
+        "https://agenda.example.fr/_history/fhir/",
+    ] {
         let search = search(false);
         let mut answer = search.answer(base);
         good(&mut answer.practitioner(FIRST).place(nantes()), 540);
@@ -936,6 +946,26 @@ fn a_base_that_is_none() {
         assert_eq!(codes(&answered), [OmissionCode::Base], "{base}");
         let first = answered.bundle().as_r4().entry[0].full_url.clone().unwrap();
         assert!(first.value().unwrap().as_str().starts_with("https://base.invalid/fhir/Slot/"));
+    }
+}
+
+#[test]
+fn an_unusual_base() {
+    for base in [
+        " http://agenda.example.fr:8080/fhir/ ",
+        "https://[2001:db8::1]/fhir",
+        "https://user@a_b.fr/x/../y",
+        "https://agenda.example.fr/_historique",
+        "https://agenda.example.fr/HISTORY/https://a",
+    ] {
+        let search = search(false);
+        let mut answer = search.answer(base);
+        good(&mut answer.practitioner(FIRST).place(nantes()), 540);
+        let answered = checked(answer.finish(), Search::Slots(search.clone()));
+        assert_eq!(codes(&answered), [], "{base}");
+        let first = answered.bundle().as_r4().entry[0].full_url.clone().unwrap();
+        let expected = [base.trim().trim_end_matches('/'), "/Slot/"].concat();
+        assert!(first.value().unwrap().as_str().starts_with(&expected));
     }
 }
 

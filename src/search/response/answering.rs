@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     UseCase, identifier::PlaceId, profile::IntoOptionalText, search::Window,
-    urls::web_address::is_web_address,
+    urls::web_address::server_base,
 };
 
 /// State that both kinds of answers share.
@@ -39,14 +39,11 @@ impl Answering {
         link: &dyn Fn(&str) -> String,
     ) -> Self {
         let mut omissions = Omissions::new(KEPT);
-        let mut base = base.trim().trim_end_matches('/');
-        if !is_web_address(base)
-            || base.contains(['?', '#'])
-            || PlaceId::of_server(base, 1).is_err()
-        {
+        let base = server_base(base).filter(|base| PlaceId::of_server(base, 1).is_ok());
+        let base = base.unwrap_or_else(|| {
             omissions.add(OmissionCode::Base, Position::default(), "");
-            base = NO_BASE;
-        }
+            NO_BASE
+        });
         Self {
             flow,
             window,

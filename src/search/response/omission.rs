@@ -17,13 +17,14 @@ explained_codes! {
     /// Its severity states what is lost: nothing that was to be sent ([`Information`](Severity::Information), see
     /// [`is_expected`](Self::is_expected)), a detail (`Warning`), or a slot, a place or an owner with all slots (`Error`).
     OmissionCode {
-        /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
+        /// The address of the server is no absolute `http` or `https` address, or none that those of resources can start with:
+        /// these have addresses of nobody.
         Base = "base", Error,
             "L'adresse du serveur n'est pas une adresse `http` ou `https` absolue : les ressources ont des adresses de \
              personne.",
             [
-                "Open answers with an address without `?` and `#`, as in `https://agenda.example.fr/fhir`.",
-                "Ouvrez les réponses avec une adresse sans `?` ni `#`, comme `https://agenda.example.fr/fhir`.",
+                "Open answers with an address without `?`, `#` and `/_history`, its `https` in small letters, as in `https://agenda.example.fr/fhir`.",
+                "Ouvrez les réponses avec une adresse sans `?`, `#` ni `/_history`, son `https` en minuscules, comme `https://agenda.example.fr/fhir`.",
             ];
         /// The id of a practitioner is no RPPS or ADELI number: the practitioner was left out.
         PractitionerId = "practitioner-id", Error,
@@ -425,10 +426,10 @@ impl Cause {
     fn text(&self) -> Text {
         match self.code {
             OmissionCode::Base => [
-                "The base of the server must be an absolute http or https address without ? and #, as in \
-                 https://agenda.example.fr/fhir. Addresses of resources start with {no_base} until it is.",
-                "La base du serveur doit être une adresse http ou https absolue sans ? ni #, comme \
-                 https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {no_base}.",
+                "The base of the server must be an absolute address that starts with https:// or http:// in small letters, without \
+                 ?, # and /_history, as in https://agenda.example.fr/fhir. Addresses of resources start with {no_base} until it is.",
+                "La base du serveur doit être une adresse absolue qui commence par https:// ou http:// en minuscules, sans ?, # ni \
+                 /_history, comme https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {no_base}.",
             ],
             OmissionCode::PractitionerId => [
                 "The practitioner was left out: {why|}.",
