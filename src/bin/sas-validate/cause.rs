@@ -1,6 +1,6 @@
 //! Which issues follow from another one: of those, people read the cause, and the others with it.
 
-use std::collections::HashMap;
+use std::{cell::RefCell, collections::HashMap};
 
 use fhir_sas::{diagnostic::Severity, findings::IssueOf};
 
@@ -38,11 +38,14 @@ fn root(direct: &[Option<usize>], at: usize) -> Option<usize> {
 struct Search<'s, 'i> {
     issues: &'s [IssueOf<'i>],
     tree: &'s Tree<'s>,
-    /// Issues by the entry or contained resource that they are in, and by their place.
-    within: HashMap<&'s str, Vec<usize>>,
+    /// Errors in an entry or a contained resource, as far as one of them can be a cause.
+    within: HashMap<&'s str, Within>,
+    /// Issues by their place.
     at: HashMap<&'s str, Vec<usize>>,
     /// Places of resources by what refers to them: `Slot/12`.
     resources: HashMap<String, String>,
+    /// Of lists of contained resources that references were looked for in, the place of each id.
+    contained: RefCell<HashMap<usize, HashMap<String, usize>>>,
     /// The first claim of a profile that is not known.
     claim: Option<usize>,
     /// Misspelt members: the place of the object and the name that was meant.
@@ -55,6 +58,7 @@ impl<'s, 'i> Search<'s, 'i> {
             issues,
             tree,
             within: HashMap::new(),
+            contained: RefCell::default(),
             at: HashMap::new(),
             resources: resources(tree),
             claim: issues.iter().position(|issue| issue.code().text == "unknown-profile"),
@@ -65,7 +69,7 @@ impl<'s, 'i> Search<'s, 'i> {
             let path = issue.path();
             search.at.entry(path).or_default().push(at);
             for holder in holders(path) {
-                search.within.entry(holder).or_default().push(at);
+                search.within.entry(holder).or_default().add(at, *issue);
             }
             if issue.code().text == "unknown-member"
                 && let Some((object, _)) = path.rsplit_once('.')
@@ -108,14 +112,9 @@ impl<'s, 'i> Search<'s, 'i> {
 
     /// The error in a resource that comes first: one that is no consequence itself, if there is one.
     fn in_resource(&self, place: &str, but: usize) -> Option<usize> {
-        let is_error = |at: &&usize| {
-            let issue = self.issues[**at];
-            // rules of the guide's text have no part in whether a resource conforms to its profile
-            **at != but && issue.code().severity >= Severity::Error && !issue.is_of_guide()
-        };
-        let errors = || self.within.get(place).into_iter().flatten().filter(is_error);
-        let of_its_own = |at: &&usize| self.issues[**at].code().text != "reference-profile";
-        errors().find(of_its_own).or_else(|| errors().next()).copied()
+        let Within { of_its_own, any } = self.within.get(place)?;
+        let but = |at: &usize| *at != but;
+        of_its_own.iter().chain(any).flatten().copied().find(but)
     }
 
     /// A slice of entries lacks its item as the resource of that type has errors.
@@ -132,6 +131,17 @@ impl<'s, 'i> Search<'s, 'i> {
         })
     }
 
+    /// The places of contained resources by their id; of several of an id the first one.
+    fn ids(&self, contained: usize) -> HashMap<String, usize> {
+        let mut ids = HashMap::new();
+        for (index, item) in self.tree.items(contained).iter().enumerate() {
+            if let Some(id) = self.tree.text_of(*item, "id") {
+                ids.entry(id.into()).or_insert(index);
+            }
+        }
+        ids
+    }
+
     /// The place of the resource that a reference leads to.
     fn target(&self, path: &str) -> Option<String> {
         let chain = self.tree.chain(path)?;
@@ -142,9 +152,8 @@ impl<'s, 'i> Search<'s, 'i> {
                 .iter()
                 .rev()
                 .find_map(|node| Some((*node, self.tree.member(*node, "contained")?)))?;
-            let items = self.tree.items(contained);
-            let has_id = |item: &usize| self.tree.text_of(*item, "id").as_deref() == Some(id);
-            let index = items.iter().position(has_id)?;
+            let mut known = self.contained.borrow_mut();
+            let index = *known.entry(contained).or_insert_with(|| self.ids(contained)).get(id)?;
             let steps = chain.iter().position(|node| *node == holder)?;
             let holder = path.split('.').take(steps + 1).collect::<Vec<_>>().join(".");
             return Some(format!("{holder}.contained[{index}]"));
@@ -152,6 +161,31 @@ impl<'s, 'i> Search<'s, 'i> {
         let end = text.rsplit('/').take(2).collect::<Vec<_>>();
         let [id, of_type] = end[..] else { return None };
         self.resources.get(&format!("{of_type}/{id}")).cloned()
+    }
+}
+
+/// The first errors in a resource. Two of a kind are enough: an error is no consequence of itself.
+#[derive(Default)]
+struct Within {
+    of_its_own: [Option<usize>; 2],
+    any: [Option<usize>; 2],
+}
+
+impl Within {
+    fn add(&mut self, at: usize, issue: IssueOf<'_>) {
+        // rules of the guide's text have no part in whether a resource conforms to its profile
+        if issue.code().severity < Severity::Error || issue.is_of_guide() {
+            return;
+        }
+        let note = |list: &mut [Option<usize>; 2]| {
+            if let Some(free) = list.iter_mut().find(|known| known.is_none()) {
+                *free = Some(at);
+            }
+        };
+        note(&mut self.any);
+        if issue.code().text != "reference-profile" {
+            note(&mut self.of_its_own);
+        }
     }
 }
 

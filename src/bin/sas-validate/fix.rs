@@ -474,6 +474,10 @@ fn empty(tree: &Tree<'_>, path: &str) -> Option<Edit> {
     let object = tree.at_path(object)?;
     let members = tree.members(object);
     let named = [tree.named(object, name), tree.named(object, &format!("_{name}"))];
+    // without the last of several, the one before it would count
+    if named.iter().any(|of_name| of_name.len() > 1) {
+        return None;
+    }
     let empty = named.iter().flatten().filter(|index| is_empty(tree, members[**index].value));
     without_member(tree, object, *empty.min()?)
 }

@@ -224,6 +224,13 @@ fn what_has_several_right_values_is_left() {
         ("2026-03-02T09:00:00.000+01:00\"", "2026-03-02\""),
         ("2026-03-02T09:00:00.000+01:00\"", "2026-03-29 02:30:00\""),
         ("2026-03-02T09:00:00.000+01:00\"", "2026-10-25 02:30:00\""),
+        // without the last of several members, the one before it would count
+        ("\"status\": \"free\"", "\"comment\": \"x\", \"comment\": \"\", \"status\": \"free\""),
+        ("\"status\": \"free\"", "\"language\": \"\", \"language\": \"\", \"status\": \"free\""),
+        (
+            "\"status\": \"free\"",
+            "\"_status\": {\"id\": \"a\"}, \"_status\": {}, \"status\": \"free\"",
+        ),
     ] {
         let text = original.replacen(from, to, 1);
         let text = if to.contains("975") {
