@@ -59,7 +59,7 @@ pub fn can_serve(accept: &str) -> bool {
     }
     JSON_TYPES.iter().any(|json| {
         let mut best = (0, false);
-        for range in listed(accept) {
+        for range in split_at(',', accept) {
             let (name, parameters) = parted(range);
             let exactness = match name {
                 "*/*" => 1,
@@ -118,16 +118,15 @@ pub(crate) fn is_json_format(format: &str) -> bool {
         || is_json(&format.replacen(' ', "+", 1))
 }
 
-/// Splits a list at its commas, but not at those in quotes.
-fn listed(list: &str) -> impl Iterator<Item = &str> {
+/// Splits a header, but not within quotes.
+fn split_at(separator: char, header: &str) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
-    list.split(move |char| {
+    header.split(move |char| {
         match char {
             _ if escaped => escaped = false,
             '\\' => escaped = quoted,
             '"' => quoted = !quoted,
-            ',' => return !quoted,
-            _ => {}
+            _ => return char == separator && !quoted,
         }
         false
     })
@@ -139,7 +138,7 @@ fn parted(range: &str) -> (&str, &str) {
 }
 
 fn values<'h>(parameters: &'h str, name: &str) -> impl Iterator<Item = &'h str> {
-    let pairs = parameters.split(';').filter_map(|pair| pair.split_once('='));
+    let pairs = split_at(';', parameters).filter_map(|pair| pair.split_once('='));
     pairs
         .filter(move |pair| pair.0.trim().eq_ignore_ascii_case(name))
         .map(|pair| pair.1.trim().trim_matches(['"', '\'']).trim())
@@ -155,7 +154,10 @@ fn fits(parameters: &str) -> bool {
 
 /// Whether the weight is above zero; an invalid one counts as missing.
 fn weight(parameters: &str) -> bool {
-    values(parameters, "q").next().is_none_or(|q| q.parse::<f32>().map_or(true, |q| q > 0.0))
+    let is_zero = |q: &str| {
+        q == "0" || q.strip_prefix("0.").is_some_and(|digits| digits.bytes().all(|b| b == b'0'))
+    };
+    !values(parameters, "q").next().is_some_and(is_zero)
 }
 
 #[cfg(test)]
@@ -182,6 +184,13 @@ mod tests {
             "*/*;q=0, application/json",
             "application/fhir+json;q=0, application/json",
             "application/json;q=heavy",
+            "application/json;q=NaN",
+            "application/json;q=-1",
+            "application/json;q=-0",
+            "application/json;q=1e-50",
+            "application/json;q=0.001",
+            "application/json;x=\"a;q=0\"",
+            "application/json;x=\"a;\\\";q=0\"",
             "application/json;charset=utf8",
             "application/json; charset=UTF8",
             "application/fhir+json;Charset=\"Utf-8\"",
@@ -194,6 +203,8 @@ mod tests {
             "application/fhir+xml",
             "application/json;q=0",
             "application/json;q=0.000",
+            "application/json;q=0.",
+            "application/json;x=\"a;q=1\";q=0",
             "*/*;q=0",
             "text/*",
             "application/fhir+json;fhirVersion=5.0",

@@ -10,7 +10,7 @@ use crate::json::{
 /// Unknown members, and members whose value has the wrong shape, as JSON.
 ///
 /// They are written back, except where a field of the same name is set. Of several that are modelled and have one name, the last one
-/// is written: what is read counts in the same way.
+/// is written, as it is the one that counts when it is read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExtraMembers(Vec<ExtraMember>);
 

@@ -105,11 +105,11 @@ impl FrRegulator {
         RegulatorBuilder { r4: (*self.r4).clone(), use_case: self.use_case }
     }
 
-    /// The same, with the account open or closed.
+    /// The same, with the account open or closed. Id and extensions of `active` stay.
     #[must_use]
     pub fn with_active(&self, active: bool) -> Self {
         let mut next = self.clone();
-        next.r4.active = Some(active.into());
+        next.r4.active.get_or_insert_with(|| active.into()).set_value(active);
         next.known.active = active;
         next
     }

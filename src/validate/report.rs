@@ -114,6 +114,9 @@ impl Validator {
     }
 
     /// Keeps that many issues, and counts the others.
+    ///
+    /// One issue takes the place of another about the same element only while both are kept: of a report that is cut, one may be
+    /// more general than that of the whole report, and be counted beside it.
     #[must_use]
     pub const fn max_issues(mut self, issues: usize) -> Self {
         self.max_issues = issues;

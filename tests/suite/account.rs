@@ -255,6 +255,20 @@ fn life_of_an_account() {
     assert_eq!(send(national.update(BASE)), Ok((false, one)));
 }
 
+/// Whether the account is open changes, and nothing else of the element does.
+#[test]
+fn what_stands_beside_active_stays() {
+    let mut body = national(CARD);
+    body["_active"] = json!({"id": "a", "extension": [{"url": "https://a.example/since", "valueDate": "2026-03-02"}]});
+    let practitioner: Practitioner = serde_json::from_value(body.clone()).expect("a practitioner");
+    let regulator = FrRegulator::validate(practitioner).expect("a regulator");
+    let written = |regulator: &FrRegulator| {
+        serde_json::from_str::<Value>(&r4::to_string(regulator.as_r4())).expect("JSON")
+    };
+    assert_eq!(written(&regulator.with_active(true)), body);
+    assert_eq!(written(&regulator.with_active(false)), with(body, "/active", json!(false)));
+}
+
 #[test]
 fn requests_of_the_platform() {
     let regulator = FrRegulator::builder(
