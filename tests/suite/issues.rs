@@ -125,6 +125,70 @@ fn the_last_resource_type_counts() {
     assert_eq!(Tree::of(&r4::to_vec(&read.value)), Tree::of(text));
 }
 
+/// Paths are those of the type that a text was read as.
+#[test]
+fn paths_follow_the_last_resource_type() {
+    for first in ["\"Schedule\"", "\"Slots\"", "\"\"", "7", "{}", "\"Patient\"", "\"Slot\""] {
+        let slot = format!(
+            r#"{{"resourceType":{first},"deceasedBoolean":7,"resourceType":"Slot","comment":7}}"#
+        );
+        let entry = format!(r#"{{"resourceType":"Bundle","entry":[{{"resource":{slot}}}]}}"#);
+        for (text, root) in [(&slot, "Slot"), (&entry, "Bundle.entry[0].resource")] {
+            let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
+            let found: Vec<_> =
+                read.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect();
+            let expected = [
+                format!("unknown-member {root}.deceasedBoolean"),
+                format!("duplicate-member {root}.resourceType"),
+                format!("wrong-shape {root}.comment"),
+            ];
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+    let both = r4::read::<r4::Slot>(br#"{"resourceType":"Schedule","resourceType":"Slot"}"#);
+    assert_eq!(both.expect("a slot").issues()[0].path, "Slot.resourceType");
+}
+
+/// What a text is not takes no memory, and leaves no faults.
+#[test]
+fn a_first_reading_as_another_type_leaves_nothing() {
+    let smallest = |text: &str| {
+        let reads = |bytes: usize| {
+            Reader::new().max_memory(bytes).read::<Resource>(text.as_bytes()).is_ok()
+        };
+        let (mut low, mut high) = (0, 1 << 20);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if reads(middle) { high = middle } else { low = middle + 1 }
+        }
+        low
+    };
+    let comment = "x".repeat(10_000);
+    let with = |first: &str| {
+        format!(r#"{{"resourceType":{first},"resourceType":"Slot","comment":"{comment}"}}"#)
+    };
+    let issues = vec!["{}"; 300].join(",");
+    let empty = |first: &str| {
+        format!(r#"{{"resourceType":{first},"resourceType":"Slot","issue":[{issues}]}}"#)
+    };
+    for (other, same) in [
+        (with("\"Slots\""), with("\"Slot\"")),
+        (with("\"Schedule\""), with("\"Slot\"")),
+        (empty("\"OperationOutcome\""), empty("\"Slot\"")),
+        (empty("7"), empty("\"Slot\"")),
+    ] {
+        let (other, same) = (smallest(&other), smallest(&same));
+        // the value that was set aside may take some bytes more or less
+        assert!(other.abs_diff(same) < 500, "{other} instead of {same}");
+    }
+    let entries = vec!["{}"; 3000].join(",");
+    let text = format!(
+        r#"{{"resourceType":"Bundle","foo":1,"entry":[{{"resource":{{"resourceType":"Bundle","entry":[{entries}],"resourceType":"Slot"}}}}]}}"#
+    );
+    let read = Reader::new().max_issues(1).read::<Resource>(text.as_bytes()).expect("JSON");
+    assert_eq!(read.issues()[0].path, "Bundle.foo");
+}
+
 /// The first step of a path is the requested type, whatever the text has.
 #[test]
 fn paths_start_with_the_type() {

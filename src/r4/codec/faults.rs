@@ -25,10 +25,12 @@ struct Counts {
     advised: usize,
 }
 
-/// How many faults there were at some time, for [`Faults::back_to`].
+/// Which faults there were at some time, for [`Faults::back_to`].
 #[derive(Clone, Copy)]
 pub(super) struct FaultMark {
     kept: usize,
+    /// The last one, which [`Faults::note_first`] may replace.
+    last: Option<Fault>,
     count: usize,
     counts: Counts,
 }
@@ -94,12 +96,16 @@ impl Faults {
     }
 
     pub(super) fn mark(&self) -> FaultMark {
-        FaultMark { kept: self.kept().len(), count: self.count(), counts: self.counts }
+        let (kept, last) = (self.kept().len(), self.kept().last().copied());
+        FaultMark { kept, last, count: self.count(), counts: self.counts }
     }
 
     /// Forgets what was noted since.
     pub(super) fn back_to(&mut self, mark: FaultMark) {
         self.list.back_to(mark.kept, mark.count);
+        if let (Some(last), Some(was)) = (self.list.kept_mut().last_mut(), mark.last) {
+            *last = was;
+        }
         self.counts = mark.counts;
     }
 }
@@ -125,6 +131,12 @@ mod tests {
         assert_eq!(faults.errors(Layer::Profile), 3);
         faults.back_to(mark);
         assert_eq!((codes(&faults), faults.count()), (vec![IssueCode::Null], 1));
+        faults.note(fault(5, IssueCode::BlankString));
+        let full = faults.mark();
+        faults.note_first(fault(7, IssueCode::SparseList));
+        faults.back_to(full);
+        assert_eq!(codes(&faults), [IssueCode::Null, IssueCode::BlankString]);
+        faults.back_to(mark);
         faults.note(fault(5, IssueCode::BlankString));
         faults.in_order(3);
         let offsets: Vec<_> = faults.kept().iter().map(|it| it.offset).collect();

@@ -360,19 +360,29 @@ fn declared(owner: &'static str, scan: &mut Scanner<'_>) -> &'static str {
     name.as_deref().and_then(resource_type_named).unwrap_or("")
 }
 
+/// The `resourceType` of the next object, if it is a text: the last one, by which it was read; of a broken text, the last one before
+/// that place.
 fn resource_type(scan: &mut Scanner<'_>) -> Option<String> {
     if scan.peek().ok()? != Token::Object {
         return None;
     }
-    let mut first = true;
-    while let Some(key) = scan.key(first).ok()? {
+    let (mut first, mut last) = (true, None);
+    while let Ok(Some(key)) = scan.key(first) {
         first = false;
-        if key.name == "resourceType" && scan.peek().ok()? == Token::String {
-            return scan.string().ok().map(|(text, _)| quoted_name(text));
+        let Ok(token) = scan.peek() else { break };
+        if key.name == "resourceType" {
+            if token == Token::String {
+                let Ok((text, _)) = scan.string() else { break };
+                last = Some(quoted_name(text));
+                continue;
+            }
+            last = None;
         }
-        scan.skip().ok()?;
+        if scan.skip().is_err() {
+            break;
+        }
     }
-    None
+    last
 }
 
 struct Walk<'a> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     diagnostic::{Form, IssueCode},
-    json::{Scan, Token},
+    json::{Expected, Scan, Token},
     r4::{
         MemberInfo, Resource,
         codec::{FoundType, Parser},
@@ -46,21 +46,22 @@ impl<'a> Parser<'a> {
         self.string_at(offset)
     }
 
-    /// Where the last `resourceType` of the next object stands: its name, and its value.
-    fn last_type_at(&mut self) -> Option<[usize; 2]> {
+    /// The last `resourceType` of the next object, as far as that is JSON.
+    fn last_resource_type(&mut self) -> Option<LastType> {
         let mark = self.scan.mark();
-        let (mut first, mut found) = (true, None);
+        let (mut first, mut last) = (true, None);
         while let Ok(Some(key)) = self.scan.key(first) {
             first = false;
             if self.scan.peek().is_ok() && key.name == "resourceType" {
-                found = Some([key.offset, self.scan.offset()]);
+                let value = self.scan.offset();
+                last = Some(LastType { name: key.offset, value, text: self.string_at(value) });
             }
             if self.scan.skip().is_err() {
                 break;
             }
         }
         self.scan.seek(mark);
-        found
+        last
     }
 
     /// Whether the next object is the document, or a direct entry of its bundle. Only those are read a second time, as another type:
@@ -85,6 +86,13 @@ impl<'a> Parser<'a> {
         self.forget(mark, noted);
         None
     }
+}
+
+/// A `resourceType` that no other follows: the offsets of its name and its value, and the value if it is a text.
+struct LastType {
+    name: usize,
+    value: usize,
+    text: Option<String>,
 }
 
 /// What is wrong with the type of an object that is kept as JSON, by its first and its last `resourceType`, as far as they are texts.
@@ -113,35 +121,34 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         return Ok(resource);
     }
     let name = if entered { first } else { parser.resource_type().map(Cow::from) };
-    if let Some(read) = name.as_ref().and_then(|name| Resource::read_as(name, entered, parser)) {
-        let (resource, found_type) = read?;
-        if !matches!(found_type, FoundType::Other { .. }) {
-            return Ok(resource);
-        }
-    }
+    let read = name.as_ref().and_then(|name| Resource::read_as(name, entered, parser));
+    let too_large = match read {
+        Some(Ok((_, FoundType::Other { .. }))) | None => None,
+        Some(Ok((resource, _))) => return Ok(resource),
+        // perhaps only as what it is not
+        Some(Err(error @ Expected::LessMemory)) => Some((error, parser.memory.taken())),
+        Some(Err(error)) => return Err(error),
+    };
     parser.forget(mark, noted);
-    let raw = parser.raw()?;
-    let last = raw.resource_type();
-    if last.as_deref() != name.as_deref()
+    let last = parser.last_resource_type();
+    let text = last.as_ref().and_then(|last| last.text.as_deref());
+    if text != name.as_deref()
         && parser.is_direct()
-        && let Some(last) = &last
+        && let Some(read) = text.and_then(|text| Resource::read_as(text, false, parser))
     {
-        let end = parser.mark();
-        parser.scan.seek(mark);
-        if let Some(read) = Resource::read_as(last, false, parser) {
-            return read.map(|(resource, _)| resource);
-        }
-        parser.scan.seek(end);
+        return read.map(|(resource, _)| resource);
     }
-    if let Some(code) = why_kept(name.as_deref(), last.as_deref()) {
-        let end = parser.mark();
-        parser.scan.seek(mark);
-        let at = match parser.last_type_at() {
-            Some([name, _]) if code == IssueCode::DuplicateMember => name,
-            Some([_, value]) => value,
-            None => parser.scan.offset(),
-        };
-        parser.scan.seek(end);
+    if let Some((error, taken)) = too_large {
+        parser.memory.back_to(taken);
+        return Err(error);
+    }
+    let start = parser.scan.offset();
+    let raw = parser.raw()?;
+    if let Some(code) = why_kept(name.as_deref(), text) {
+        let at = last.map_or(start, |last| match code {
+            IssueCode::DuplicateMember => last.name,
+            _ => last.value,
+        });
         parser.note_at(at, code, Form::None);
     }
     Ok(Resource::from_raw(raw))
