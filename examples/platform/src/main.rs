@@ -17,6 +17,8 @@ mod metrics;
 mod missing;
 mod parsers;
 mod receive;
+// the same in every server that demands certificates
+#[path = "../../vendor/src/revocation.rs"]
 mod revocation;
 mod server;
 mod show;

@@ -9,13 +9,13 @@ use std::{
 };
 
 use rustls::{
-    RootCertStore, ServerConfig,
+    ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
-    server::WebPkiClientVerifier,
+    server::NoServerSessionStorage,
 };
 use tokio::{net::TcpStream, task::spawn_blocking, time::sleep};
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
-use x509_parser::{certificate::X509Certificate, prelude::FromDer};
+use x509_parser::{certificate::X509Certificate, prelude::FromDer, time::ASN1Time};
 
 use crate::{Failure, revocation, text::plain};
 
@@ -91,22 +91,20 @@ impl Tls {
 }
 
 fn acceptor(directory: &Path) -> Result<TlsAcceptor, Failure> {
-    let authorities = certificates(directory, "ca.pem")?;
     let in_list = |error| format!("{}: {error}", directory.join("crl.pem").display());
-    let revoked =
-        revocation::lists(&readable(directory, "crl.pem")?, &authorities).map_err(in_list)?;
-    let mut roots = RootCertStore::empty();
-    for authority in authorities {
-        roots.add(authority)?;
-    }
-    let of_authority = WebPkiClientVerifier::builder(Arc::new(roots))
-        .with_crls(revoked)
-        .enforce_revocation_expiration()
-        .build()?;
-    let config = ServerConfig::builder().with_client_cert_verifier(of_authority).with_single_cert(
-        certificates(directory, "server.pem")?,
-        PrivateKeyDer::from_pem_slice(&readable(directory, "server.key")?)?,
-    )?;
+    let lists = readable(directory, "crl.pem")?;
+    let authorities = certificates(directory, "ca.pem")?;
+    let authorities =
+        revocation::authorities(&lists, &authorities, ASN1Time::now()).map_err(in_list)?;
+    let of_authority = revocation::clients(&authorities)?;
+    let mut config =
+        ServerConfig::builder().with_client_cert_verifier(of_authority).with_single_cert(
+            certificates(directory, "server.pem")?,
+            PrivateKeyDer::from_pem_slice(&readable(directory, "server.key")?)?,
+        )?;
+    // a session that is resumed would not have its certificate verified again
+    config.session_storage = Arc::new(NoServerSessionStorage {});
+    config.send_tls13_tickets = 0;
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 

@@ -10,6 +10,7 @@ mod demo;
 mod fhir;
 mod id_token;
 mod in_place;
+mod issued_servers;
 mod issuer;
 mod layout;
 mod metadata;

@@ -29,6 +29,7 @@ use crate::{
     Vendor, bookings,
     database::Unavailable,
     outgoing::{self, ATTEMPT},
+    tls,
 };
 
 /// The longest pause between two attempts, in seconds.
@@ -65,7 +66,7 @@ enum Ended {
     /// The platform has the version that was sent.
     Accepted,
     /// No connection was made: nothing was sent.
-    NotSent,
+    NotSent(String),
     /// It was answered, and may be accepted soon.
     Later(String),
     /// A gateway refused it, or one could think so: it may be accepted once a person has corrected that.
@@ -183,7 +184,9 @@ async fn send(
     let booking = &message.booking;
     match &ended {
         Ended::Accepted => info!(booking, "{request}: the platform knows"),
-        Ended::NotSent => warn!(booking, "{request}: no connection; it is sent later"),
+        Ended::NotSent(why) => {
+            warn!(booking, "{request}: not sent: {why}; it is sent later");
+        }
         Ended::Later(why) => warn!(booking, "{request}: {why}; it is sent again later"),
         Ended::Unclear(why) => {
             warn!(
@@ -220,7 +223,7 @@ fn record(
         "UPDATE outbox SET lease = NULL, lease_until = NULL WHERE booking = ?",
         [booking],
     )?;
-    if matches!(ended, Ended::NotSent) && message.is_new {
+    if matches!(ended, Ended::NotSent(_)) && message.is_new {
         data.execute("UPDATE outbox SET is_new = TRUE WHERE booking = ?", [booking])?;
     }
     if let Ended::Unclear(_) = ended {
@@ -253,7 +256,7 @@ fn record(
             let refused = "UPDATE outbox SET refused = ? WHERE booking = ?";
             return data.execute(refused, [why, booking]).map(drop);
         }
-        Ended::NotSent | Ended::Later(_) => now + backoff,
+        Ended::NotSent(_) | Ended::Later(_) => now + backoff,
         Ended::Unclear(_) => now + backoff.max(timing.settle),
         Ended::Blocked(_) => now + LONGEST,
     };
@@ -265,11 +268,13 @@ fn record(
 async fn attempt(client: &Client, request: &Request) -> Ended {
     // a base that is no address was refused when the server started
     let Ok(sent) = axum::http::Request::<String>::try_from(request.clone()) else {
-        return Ended::NotSent;
+        return Ended::NotSent("no request can be made of it".to_owned());
     };
     match exchange(client, request, sent).await {
         Ok(outcome) => judge(&outcome),
-        Err(error) if error.is_connect() || error.is_builder() => Ended::NotSent,
+        Err(error) if error.is_connect() || error.is_builder() => {
+            Ended::NotSent(tls::reason(&error))
+        }
         Err(_) => judge(&Outcome::unanswered()),
     }
 }

@@ -21,7 +21,10 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
-use crate::places::{Place, Places, Working};
+use crate::{
+    places::{Place, Places, Working},
+    tls,
+};
 
 /// How long a client may take for its part of a TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -106,7 +109,7 @@ async fn enter(
     };
     match shaken {
         Ok(Ok(stream)) => talk(stream, routes, place, stop).await,
-        Ok(Err(error)) => tracing::warn!("no handshake: {error}"),
+        Ok(Err(error)) => tracing::warn!("no handshake: {}", tls::reason(&error)),
         Err(_) => tracing::warn!("no handshake within {} s", HANDSHAKE.as_secs()),
     }
 }

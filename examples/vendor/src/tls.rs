@@ -5,23 +5,24 @@
 //! replaced lets nobody in and locks nobody out. Lists that have expired let nobody in.
 
 use std::{
-    fs,
+    error::Error,
+    fs, io,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 
-use base64::{Engine, prelude::BASE64_STANDARD};
 use rustls::{
-    RootCertStore, ServerConfig,
-    pki_types::{CertificateDer, CertificateRevocationListDer, PrivateKeyDer, pem::PemObject},
-    server::{NoServerSessionStorage, WebPkiClientVerifier},
+    CertificateError, ClientConfig, Error as TlsError, ServerConfig,
+    client::Resumption,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+    server::NoServerSessionStorage,
 };
 use tokio::{sync::watch, time::sleep};
 use tokio_rustls::TlsAcceptor;
 use x509_parser::time::ASN1Time;
 
-use crate::{Failure, named_clients::NamedClients, outgoing, revocation};
+use crate::{Failure, issued_servers, named_clients::NamedClients, outgoing, revocation};
 
 /// Names in the certificate of a client that `make-test-ca` makes.
 pub const TEST_CN: &str = "sas-platform.test";
@@ -95,50 +96,36 @@ impl Tls {
         let (ca, crl) = (read(&path("ca.pem"))?, read(&path("crl.pem"))?);
         let (pem, key) = (read(&path("server.pem"))?, read(&path("server.key"))?);
         let authorities = certificates(&ca, &path("ca.pem"))?;
-        let lists = revocation::lists(&crl, &authorities, ASN1Time::now())
+        let authorities = revocation::authorities(&crl, &authorities, ASN1Time::now())
             .map_err(|error| format!("{}: {error}", path("crl.pem").display()))?;
 
         let certificates = certificates(&pem, &path("server.pem"))?;
         let private = PrivateKeyDer::from_pem_slice(&key)
             .map_err(|error| format!("{}: {error}", path("server.key").display()))?;
 
-        let verifier = self.verifier(&authorities, &lists)?;
+        let issued_by_authority = revocation::clients(&authorities)?;
+        let (cn, ou) = (self.cn.clone(), self.ou.clone());
+        let verifier = Arc::new(NamedClients { issued_by_authority, cn, ou });
         let platform = ServerConfig::builder().with_client_cert_verifier(verifier);
         let mut platform = platform.with_single_cert(certificates.clone(), private.clone_key())?;
         // a session that is resumed would not have its certificate verified again
         platform.session_storage = Arc::new(NoServerSessionStorage {});
         platform.send_tls13_tickets = 0;
         let browsers = ServerConfig::builder().with_no_client_auth();
-        let browsers = browsers.with_single_cert(certificates, private)?;
+        let browsers = browsers.with_single_cert(certificates.clone(), private.clone_key())?;
 
-        let client = reqwest::Client::builder()
-            .tls_certs_only(reqwest::Certificate::from_pem_bundle(&ca)?)
-            .tls_crls_only(reqwest::tls::CertificateRevocationList::from_pem_bundle(&pem_of(
-                &lists,
-            ))?)
-            .identity(reqwest::Identity::from_pem(&[pem, key].concat())?);
+        let mut outgoing_tls = ClientConfig::builder()
+            .dangerous()
+            .with_custom_certificate_verifier(issued_servers::verifier(&authorities)?)
+            .with_client_auth_cert(certificates, private)?;
+        outgoing_tls.resumption = Resumption::disabled();
+        outgoing_tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+        let client = reqwest::Client::builder().tls_backend_preconfigured(outgoing_tls);
         Ok(Loaded {
             platform: TlsAcceptor::from(Arc::new(platform)),
             browsers: TlsAcceptor::from(Arc::new(browsers)),
             client: outgoing::client(client)?,
         })
-    }
-
-    fn verifier(
-        &self,
-        authorities: &[CertificateDer<'static>],
-        lists: &[CertificateRevocationListDer<'static>],
-    ) -> Result<Arc<NamedClients>, Failure> {
-        let mut roots = RootCertStore::empty();
-        for authority in authorities {
-            roots.add(authority.clone())?;
-        }
-        let issued_by_authority = WebPkiClientVerifier::builder(Arc::new(roots))
-            .with_crls(lists.iter().cloned())
-            .enforce_revocation_expiration()
-            .build()?;
-        let (cn, ou) = (self.cn.clone(), self.ou.clone());
-        Ok(Arc::new(NamedClients { issued_by_authority, cn, ou }))
     }
 }
 
@@ -157,12 +144,64 @@ fn certificates(pem: &[u8], file: &Path) -> Result<Vec<CertificateDer<'static>>,
     Ok(certificates)
 }
 
-/// Lists in PEM, which the client's library takes.
-fn pem_of(lists: &[CertificateRevocationListDer<'_>]) -> Vec<u8> {
-    let mut pem = String::new();
-    for list in lists {
-        let text = BASE64_STANDARD.encode(list);
-        pem.extend(["-----BEGIN X509 CRL-----\n", &text, "\n-----END X509 CRL-----\n"]);
+/// Why there is no connection, in words of this server: those of the library quote what stands in certificates.
+pub fn reason(error: &(dyn Error + 'static)) -> String {
+    known_reason(error).unwrap_or_else(|| "no connection".to_owned())
+}
+
+fn known_reason(error: &(dyn Error + 'static)) -> Option<String> {
+    if let Some(error) = error.downcast_ref() {
+        return Some(reason_of_tls(error));
     }
-    pem.into_bytes()
+    let Some(failed) = error.downcast_ref::<io::Error>() else {
+        return known_reason(error.source()?);
+    };
+    let within = failed.get_ref().and_then(|within| known_reason(within));
+    within.or_else(|| Some(failed.kind().to_string()))
+}
+
+fn reason_of_tls(error: &TlsError) -> String {
+    use CertificateError as Wrong;
+    let TlsError::InvalidCertificate(wrong) = error else {
+        return match error {
+            TlsError::General(_) | TlsError::Other(_) => "the handshake failed".to_owned(),
+            // texts of the library alone
+            _ => error.to_string(),
+        };
+    };
+    let why = match wrong {
+        Wrong::Revoked => "is revoked",
+        Wrong::ExpiredRevocationList | Wrong::ExpiredRevocationListContext { .. } => {
+            "is of an authority whose revocation list has expired"
+        }
+        Wrong::UnknownRevocationStatus => "is of an authority that has no revocation list here",
+        Wrong::Expired | Wrong::ExpiredContext { .. } => "has expired",
+        Wrong::NotValidYet | Wrong::NotValidYetContext { .. } => "is not valid yet",
+        Wrong::UnknownIssuer | Wrong::BadSignature => "is of an authority that is not in ca.pem",
+        Wrong::NotValidForName | Wrong::NotValidForNameContext { .. } => "is for another name",
+        Wrong::ApplicationVerificationFailure => "has another CN or OU",
+        _ => "is not accepted",
+    };
+    format!("the certificate {why}")
+}
+
+#[cfg(test)]
+mod tests {
+    use rustls::pki_types::ServerName;
+
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_certificate_is_in_a_reason() {
+        let expected = ServerName::try_from("agenda.test").expect("a name");
+        let presented = vec!["LORIDON".to_owned()];
+        let wrong = CertificateError::NotValidForNameContext { expected, presented };
+        let error = io::Error::other(TlsError::InvalidCertificate(wrong));
+        assert!(error.to_string().contains("LORIDON"));
+        assert_eq!(reason(&error), "the certificate is for another name");
+        let nested = io::Error::other(error);
+        assert_eq!(reason(&nested), "the certificate is for another name");
+        let general = io::Error::other(TlsError::General("LORIDON".to_owned()));
+        assert_eq!(reason(&general), "the handshake failed");
+    }
 }

@@ -3,6 +3,7 @@
 use std::{
     fs::{self, File},
     path::PathBuf,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -13,7 +14,17 @@ use rcgen::{
     date_time_ymd,
 };
 use reqwest::{Certificate, Client, Identity};
-use tokio::time::{Instant, sleep};
+use rustls::{
+    ClientConfig, HandshakeKind, RootCertStore,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+    version::{TLS12, TLS13},
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    time::{Instant, sleep},
+};
+use tokio_rustls::TlsConnector;
 
 use super::{
     receive::{Reception, appointment_of},
@@ -55,7 +66,7 @@ impl Authority {
 
     /// A revocation list that is in force for so long.
     fn list(&self, revoked: &[u64], valid: Duration) -> CertificateRevocationList {
-        list_of(&self.issuer, revoked, SystemTime::now() + valid)
+        list_of(&self.issuer, revoked, 2026, 1, SystemTime::now() + valid)
     }
 
     /// A certificate and its key, with pairs of CN and OU.
@@ -141,9 +152,12 @@ fn issuer(name: &str) -> CertifiedIssuer<'static, KeyPair> {
     CertifiedIssuer::self_signed(params, key).expect("an authority")
 }
 
+/// A list of that year and number.
 fn list_of(
     issuer: &CertifiedIssuer<'static, KeyPair>,
     revoked: &[u64],
+    year: i32,
+    number: u64,
     end: SystemTime,
 ) -> CertificateRevocationList {
     let revoked = revoked.iter().map(|serial| RevokedCertParams {
@@ -153,9 +167,9 @@ fn list_of(
         invalidity_date: None,
     });
     let list = CertificateRevocationListParams {
-        this_update: date_time_ymd(2026, 1, 1),
+        this_update: date_time_ymd(year, 1, 1),
         next_update: end.into(),
-        crl_number: SerialNumber::from(1),
+        crl_number: SerialNumber::from(number),
         issuing_distribution_point: None,
         revoked_certs: revoked.collect(),
         key_identifier_method: KeyIdMethod::Sha256,
@@ -252,28 +266,36 @@ async fn without_a_list_of_each_authority_nobody_is_let_in() {
     let list = authority.list(&[REVOKED], YEARS);
     let (whole, der) = (pem(&list), list.der().to_vec());
     let stranger = issuer("Another authority");
-    let of_stranger = |revoked: &[u64]| list_of(&stranger, revoked, SystemTime::now() + YEARS);
+    let end = SystemTime::now() + YEARS;
+    let of_stranger = |revoked: &[u64]| list_of(&stranger, revoked, 2026, 1, end);
     // the same name, and another key
-    let impostor = list_of(&issuer("Authority of the tests"), &[], SystemTime::now() + YEARS);
+    let impostor = list_of(&issuer("Authority of the tests"), &[], 2026, 1, end);
     let second_is_cut = [&whole[..], &pem(&of_stranger(&[]))[..100]].concat();
     let second_has_no_end = [&der[..], &of_stranger(&[]).der()[..100]].concat();
-    let expired = list_of(&authority.issuer, &[REVOKED], SystemTime::now() - YESTERDAY);
+    let yesterday = SystemTime::now() - YESTERDAY;
+    let expired = list_of(&authority.issuer, &[REVOKED], 2026, 1, yesterday);
+    let later = list_of(&authority.issuer, &[REVOKED], 2099, 1, SystemTime::now() + 10 * YEARS);
+    // the newest one counts, and not the one that is good for longer
+    let newer = list_of(&authority.issuer, &[REVOKED], 2026, 2, yesterday);
+    let newer = [&der[..], newer.der()].concat();
     for (what, content, wanted) in [
-        ("empty", &b""[..], "neither"),
-        ("blank", b"\n\n", "neither"),
-        ("garbage", b"<html>no such file</html>", "neither"),
-        ("a certificate", authority.issuer.pem().as_bytes(), "neither"),
-        ("no end", &whole.as_bytes()[..whole.len() / 2], "neither"),
-        ("no beginning", &whole.as_bytes()[5..], "neither"),
-        ("a list and half a one", second_is_cut.as_bytes(), "neither"),
-        ("half a list in DER", &der[..der.len() / 2], "neither"),
-        ("a list in DER and half a one", &second_has_no_end, "neither"),
-        ("a list in DER and a rest", &[&der[..], b"0"].concat(), "neither"),
+        ("empty", &b""[..], "PEM or DER"),
+        ("blank", b"\n\n", "PEM or DER"),
+        ("garbage", b"<html>no such file</html>", "PEM or DER"),
+        ("a certificate", authority.issuer.pem().as_bytes(), "PEM or DER"),
+        ("no end", &whole.as_bytes()[..whole.len() / 2], "PEM or DER"),
+        ("no beginning", &whole.as_bytes()[5..], "PEM or DER"),
+        ("a list and half a one", second_is_cut.as_bytes(), "PEM or DER"),
+        ("half a list in DER", &der[..der.len() / 2], "PEM or DER"),
+        ("a list in DER and half a one", &second_has_no_end, "list 2"),
+        ("a list in DER and a rest", &[&der[..], b"0"].concat(), "PEM or DER"),
         ("another authority's", pem(&of_stranger(&[])).as_bytes(), "of each authority"),
         ("another authority's in DER", of_stranger(&[]).der(), "of each authority"),
         ("signed with another key", pem(&impostor).as_bytes(), "of each authority"),
         ("expired", pem(&expired).as_bytes(), "expired"),
         ("expired in DER", expired.der(), "expired"),
+        ("of a later year", later.der(), "valid from"),
+        ("a newer one that has expired", &newer, "expired"),
     ] {
         authority.write("crl.pem", content);
         let result = authority.refused().await;
@@ -305,6 +327,85 @@ async fn a_list_in_der_revokes() {
     let reception = authority.reception();
     assert!(authority.lets_in(&reception, 7).await);
     assert!(!authority.lets_in(&reception, REVOKED).await);
+}
+
+/// In whatever order they stand.
+#[tokio::test]
+async fn the_newest_list_of_an_authority_counts() {
+    let authority = Authority::new("two-lists");
+    let end = SystemTime::now() + 10 * YEARS;
+    let list = |revoked: &[u64], year, number| {
+        list_of(&authority.issuer, revoked, year, number, end).der().to_vec()
+    };
+    let (old, future) = (list(&[REVOKED], 2025, 7), list(&[], 2099, 9));
+    for newest in [list(&[7, REVOKED], 2026, 3), list(&[7, REVOKED], 2025, 8)] {
+        for lists in [[&old, &newest, &future], [&future, &newest, &old]] {
+            authority.write("crl.pem", lists.map(Vec::as_slice).concat());
+            let reception = authority.reception();
+            assert!(!authority.lets_in(&reception, 7).await);
+            assert!(!authority.lets_in(&reception, REVOKED).await);
+            assert!(authority.lets_in(&reception, 8).await);
+        }
+    }
+}
+
+/// As after the renewal of its key.
+#[tokio::test]
+async fn authorities_of_one_name_have_a_list_each() {
+    let (authority, renewed) = (Authority::new("old-key"), Authority::new("new-key"));
+    authority.write("ca.pem", authority.issuer.pem() + &renewed.issuer.pem());
+    let lists = [authority.list(&[7], YEARS), renewed.list(&[8], YEARS)];
+    authority.write("crl.pem", lists.map(|list| pem(&list)).concat());
+    let reception = authority.reception();
+    let url = reception.platform.base().replace("/fhir/v1", "/bookings");
+    let trusted = Certificate::from_pem(authority.issuer.pem().as_bytes()).expect("a certificate");
+    for (of, is_in) in [(&authority, [false, true]), (&renewed, [true, false])] {
+        for (serial, is_in) in [7, 8].into_iter().zip(is_in) {
+            let (certificate, key) = of.issue(&[], &[("one.test", "111")], Some(serial));
+            let identity = Identity::from_pem([certificate, key].concat().as_bytes());
+            let client = Client::builder()
+                .no_proxy()
+                .tls_certs_only([trusted.clone()])
+                .identity(identity.expect("an identity"));
+            let answer = client.build().expect("a client").get(&url).send().await;
+            assert_eq!(answer.is_ok(), is_in, "{serial}: {answer:?}");
+        }
+    }
+}
+
+/// A session that is resumed would not have its certificate verified again.
+#[tokio::test]
+async fn no_session_is_resumed() {
+    let authority = Authority::new("sessions");
+    let reception = authority.reception();
+    let mut roots = RootCertStore::empty();
+    let ca = CertificateDer::from_pem_slice(authority.issuer.pem().as_bytes());
+    roots.add(ca.expect("a certificate")).expect("an authority");
+    let (certificate, key) = authority.issue(&[], &[("one.test", "111")], None);
+    let certificate = CertificateDer::from_pem_slice(certificate.as_bytes());
+    let certificate = certificate.expect("a certificate");
+    let key = PrivateKeyDer::from_pem_slice(key.as_bytes()).expect("a key");
+    let address = reception.platform.base().split('/').nth(2).expect("a host").to_owned();
+    for version in [&TLS12, &TLS13] {
+        let config = ClientConfig::builder_with_protocol_versions(&[version])
+            .with_root_certificates(roots.clone())
+            .with_client_auth_cert(vec![certificate.clone()], key.clone_key())
+            .expect("a certificate with its key");
+        // it keeps sessions, and tickets
+        let connector = TlsConnector::from(Arc::new(config));
+        for _ in 0..3 {
+            let stream = TcpStream::connect(&address).await.expect("a connection");
+            let name = "127.0.0.1".try_into().expect("a name");
+            let mut stream = connector.connect(name, stream).await.expect("a handshake");
+            let request = b"GET /bookings HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            stream.write_all(request).await.expect("a request");
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).await.expect("an answer");
+            assert!(answer.starts_with(b"HTTP/1.1 200"));
+            let kind = stream.get_ref().1.handshake_kind();
+            assert_eq!(kind, Some(HandshakeKind::Full), "{version:?}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use rcgen::{
 };
 use reqwest::{Certificate, Client, ClientBuilder, Identity, redirect::Policy};
 use rustls::crypto::ring::default_provider;
+use time::OffsetDateTime;
 
 use crate::harness::scratch;
 
@@ -28,12 +29,8 @@ pub struct Authority {
 impl Authority {
     /// With a directory as the server reads it, in which `revoked` is revoked.
     pub fn new(name: &str) -> Self {
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().expect("a key");
-        let issuer = CertifiedIssuer::self_signed(params, key).expect("an authority");
+        let issuer = CertifiedIssuer::self_signed(authority(name), key).expect("an authority");
         let authority = Self { issuer, directory: scratch("authority") };
         authority.write("ca.pem", authority.pem());
         authority.write("crl.pem", authority.list(&[REVOKED], 2100).pem().expect("a text"));
@@ -59,38 +56,48 @@ impl Authority {
 
     /// A list that is good until the new year.
     pub fn list(&self, revoked: &[u64], until: i32) -> rcgen::CertificateRevocationList {
-        self.list_until(revoked, date_time_ymd(until, 1, 1))
+        self.list_from(revoked, [2025, until], 1)
+    }
+
+    /// A list with a number, from one new year until another.
+    pub fn list_from(
+        &self,
+        revoked: &[u64],
+        years: [i32; 2],
+        number: u64,
+    ) -> rcgen::CertificateRevocationList {
+        let [from, until] = years.map(|year| date_time_ymd(year, 1, 1));
+        list(&self.issuer, revoked, [from, until], number)
     }
 
     /// A list that is good for so long.
     pub fn list_for(&self, revoked: &[u64], good: Duration) -> rcgen::CertificateRevocationList {
-        self.list_until(revoked, time::OffsetDateTime::now_utc() + good)
+        let until = OffsetDateTime::now_utc() + good;
+        list(&self.issuer, revoked, [date_time_ymd(2025, 1, 1), until], 1)
     }
 
-    fn list_until(
-        &self,
-        revoked: &[u64],
-        until: time::OffsetDateTime,
-    ) -> rcgen::CertificateRevocationList {
-        let revoked_certs = revoked.iter().map(|serial| RevokedCertParams {
-            serial_number: SerialNumber::from(*serial),
-            revocation_time: date_time_ymd(2025, 1, 1),
-            reason_code: None,
-            invalidity_date: None,
-        });
-        let list = CertificateRevocationListParams {
-            this_update: date_time_ymd(2025, 1, 1),
-            next_update: until,
-            crl_number: SerialNumber::from(1),
-            issuing_distribution_point: None,
-            revoked_certs: revoked_certs.collect(),
-            key_identifier_method: KeyIdMethod::Sha256,
-        };
-        list.signed_by(&self.issuer).expect("a list")
+    /// Lets an authority below this one issue a certificate, which is shown with that of the authority. Gives its key.
+    pub fn issue_below(&self, name: &str, serial: u64) -> CertifiedIssuer<'static, KeyPair> {
+        let mut params = authority("the one below");
+        params.serial_number = Some(SerialNumber::from(serial + 1));
+        let key = KeyPair::generate().expect("a key");
+        let below = CertifiedIssuer::signed_by(params, key, &self.issuer).expect("an authority");
+        self.issue_by(&below, name, serial, &below.pem());
+        below
     }
 
     /// Writes a certificate with the names of the platform, and its key.
     pub fn issue(&self, name: &str, serial: u64) {
+        self.issue_by(&self.issuer, name, serial, "");
+    }
+
+    fn issue_by(
+        &self,
+        issuer: &CertifiedIssuer<'static, KeyPair>,
+        name: &str,
+        serial: u64,
+        chain: &str,
+    ) {
         let names = ["localhost".to_owned(), "127.0.0.1".to_owned()];
         let mut params = CertificateParams::new(names).expect("names");
         params.serial_number = Some(SerialNumber::from(serial));
@@ -99,8 +106,8 @@ impl Authority {
         params.extended_key_usages =
             vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
         let key = KeyPair::generate().expect("a key");
-        let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
-        self.write(&format!("{name}.pem"), certificate.pem());
+        let certificate = params.signed_by(&key, issuer).expect("a certificate");
+        self.write(&format!("{name}.pem"), certificate.pem() + chain);
         self.write(&format!("{name}.key"), key.serialize_pem());
     }
 
@@ -108,6 +115,38 @@ impl Authority {
     pub fn client(&self, name: &str) -> Client {
         client_of(&self.directory, Some(name)).build().expect("a client")
     }
+}
+
+fn authority(name: &str) -> CertificateParams {
+    let mut params = CertificateParams::default();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    params.distinguished_name.push(DnType::CommonName, name);
+    params
+}
+
+/// A list with a number, from one time until another.
+pub fn list(
+    issuer: &CertifiedIssuer<'static, KeyPair>,
+    revoked: &[u64],
+    [from, until]: [OffsetDateTime; 2],
+    number: u64,
+) -> rcgen::CertificateRevocationList {
+    let revoked_certs = revoked.iter().map(|serial| RevokedCertParams {
+        serial_number: SerialNumber::from(*serial),
+        revocation_time: date_time_ymd(2025, 1, 1),
+        reason_code: None,
+        invalidity_date: None,
+    });
+    let list = CertificateRevocationListParams {
+        this_update: from,
+        next_update: until,
+        crl_number: SerialNumber::from(number),
+        issuing_distribution_point: None,
+        revoked_certs: revoked_certs.collect(),
+        key_identifier_method: KeyIdMethod::Sha256,
+    };
+    list.signed_by(issuer).expect("a list")
 }
 
 /// A client that knows the authority of a directory, with one of its certificates, or none.

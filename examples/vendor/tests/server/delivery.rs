@@ -151,7 +151,7 @@ async fn what_never_left_is_still_a_creation() {
     let server = with_account(&["--platform", &format!("http://{address}/fhir")]).await;
     let (regulator, slots) = with_regulator(&server).await;
     regulator.book(&server, &slots[0]).await;
-    server.logs("no connection").await;
+    server.logs("not sent: connection refused").await;
     let (platform, _) = Platform::start_at(&address).await;
     assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
 }

@@ -1,28 +1,31 @@
 //! Revocation lists, and files that are read again: nothing that happens to a file lets a revoked certificate in.
 
 use std::{
+    fs,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use reqwest::StatusCode;
+use rcgen::date_time_ymd;
+use reqwest::{Client, Response, StatusCode};
 use rustls::{
-    RootCertStore, ServerConfig,
+    ClientConfig, HandshakeKind, RootCertStore, ServerConfig,
     crypto::ring::default_provider,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
     server::WebPkiClientVerifier,
+    version::{TLS12, TLS13},
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpListener,
-    time::sleep,
+    net::{TcpListener, TcpStream},
+    time::{Instant, sleep},
 };
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::{TlsAcceptor, TlsConnector};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use crate::{
     accounts::{account, create_with},
-    authority::{Authority, CLIENT, REVOKED},
+    authority::{Authority, CLIENT, REVOKED, list},
     harness::{Server, run, tomorrow},
     regulator::{TECHNICAL, UUID},
 };
@@ -41,8 +44,9 @@ fn bad_lists(authority: &Authority) -> Vec<(&'static str, Vec<u8>, &'static str)
     // of the same name, with a key of its own
     let false_one = Authority::new("the authority");
     let expired = authority.list(&[REVOKED], 2026);
+    let later = authority.list_from(&[REVOKED], [2099, 2100], 1);
     vec![
-        ("empty", Vec::new(), "found none"),
+        ("empty", Vec::new(), "an empty file"),
         ("blank", b"\n\n".to_vec(), "PEM or DER"),
         ("garbage", b"no list of anything".to_vec(), "PEM or DER"),
         ("a page", b"<html>404</html>".to_vec(), "PEM or DER"),
@@ -51,15 +55,26 @@ fn bad_lists(authority: &Authority) -> Vec<(&'static str, Vec<u8>, &'static str)
         ("spoilt PEM", pem.replace("\n-----END", "A\n-----END").into_bytes(), ""),
         ("cut DER", der[..der.len() - 1].to_vec(), "a part of one"),
         ("DER and more", [&der[..], b"x"].concat(), "list 2"),
-        ("PEM of something else", authority.pem().into_bytes(), "found none"),
+        ("PEM of something else", authority.pem().into_bytes(), "found 0 in PEM"),
         ("DER of something else", b"\x30\x03\x02\x01\x01".to_vec(), "PEM or DER"),
         (
             "a list of another",
             other.list(&[], 2100).der().to_vec(),
-            "expected a list of the authority",
+            "none that CN=the authority has signed",
         ),
-        ("a forged list", false_one.list(&[], 2100).der().to_vec(), "none signed by it"),
-        ("an expired list", expired.der().to_vec(), "has expired"),
+        (
+            "a forged list",
+            false_one.list(&[], 2100).der().to_vec(),
+            "none that CN=the authority has signed",
+        ),
+        ("an expired list", expired.der().to_vec(), "one that expired"),
+        ("a list of a later day", later.der().to_vec(), "one that is valid from"),
+        // the newest one counts, and not the one that is good for longer
+        (
+            "a newer list that has expired",
+            [&der[..], authority.list_from(&[], [2025, 2026], 2).der()].concat(),
+            "one that expired",
+        ),
     ]
 }
 
@@ -81,13 +96,149 @@ async fn without_a_list_that_counts_the_server_does_not_start() {
 #[tokio::test]
 async fn lists_in_der_count() {
     let authority = Authority::new("the authority");
-    // an older one before it, and one of an authority that is not trusted
+    // and one of an authority that is not trusted
     let other = Authority::new("another authority");
     let lists = [authority.list(&[REVOKED], 2100), other.list(&[CLIENT], 2100)];
     authority.write("crl.pem", lists.map(|list| list.der().to_vec()).concat());
     let server = Server::start(&authority.option());
     assert!(lets_in(&server, &authority, "client").await);
     assert!(!lets_in(&server, &authority, "revoked").await);
+}
+
+/// Copies a client's certificate and key to another authority's directory, under another name.
+fn copy_client(from: &Authority, to: &Authority, name: &str) {
+    for kind in ["pem", "key"] {
+        let content = fs::read(from.directory.join(format!("{name}.{kind}"))).expect("a file");
+        to.write(&format!("other-{name}.{kind}"), content);
+    }
+}
+
+/// In whatever order they stand, and in PEM or DER.
+#[tokio::test]
+async fn the_newest_list_of_an_authority_counts() {
+    let authority = Authority::new("the authority");
+    let (years, revoked) = ([2025, 2100], &[CLIENT, REVOKED]);
+    let old = authority.list_from(&[REVOKED], years, 7);
+    let newer = authority.list_from(revoked, [2026, 2100], 3);
+    let of_higher_number = authority.list_from(revoked, years, 8);
+    // one whose time has not come
+    let future = authority.list_from(&[], [2099, 2100], 9);
+    for newest in [newer, of_higher_number] {
+        for lists in [[&old, &newest, &future], [&future, &newest, &old]] {
+            let pem = lists.map(|list| list.pem().expect("a text")).concat().into_bytes();
+            let der = lists.map(|list| list.der().to_vec()).concat();
+            for lists in [pem, der] {
+                authority.write("crl.pem", lists);
+                let server = Server::start(&authority.option());
+                assert!(!lets_in(&server, &authority, "client").await);
+                assert!(!lets_in(&server, &authority, "revoked").await);
+            }
+        }
+    }
+    // of two that differ in nothing else, the later one in the file
+    let same = authority.list_from(&[CLIENT], years, 7);
+    for (lists, let_in) in [([&old, &same], "revoked"), ([&same, &old], "client")] {
+        authority.write("crl.pem", lists.map(|list| list.der().to_vec()).concat());
+        let server = Server::start(&authority.option());
+        for name in ["client", "revoked"] {
+            assert_eq!(lets_in(&server, &authority, name).await, name == let_in, "{name}");
+        }
+    }
+}
+
+/// As after the renewal of its key.
+#[tokio::test]
+async fn authorities_of_one_name_have_a_list_each() {
+    let (authority, renewed) = (Authority::new("the authority"), Authority::new("the authority"));
+    for name in ["client", "revoked"] {
+        copy_client(&renewed, &authority, name);
+    }
+    for authorities in [[&authority, &renewed], [&renewed, &authority]] {
+        authority.write("ca.pem", authorities.map(Authority::pem).concat());
+        for first_is_older in [true, false] {
+            let [one, other] = if first_is_older { [2025, 2026] } else { [2026, 2025] };
+            let lists = [
+                authority.list_from(&[REVOKED], [one, 2100], 1),
+                renewed.list_from(&[CLIENT], [other, 2100], 2),
+            ];
+            authority.write("crl.pem", lists.map(|list| list.der().to_vec()).concat());
+            let server = Server::start(&authority.option());
+            assert!(lets_in(&server, &authority, "client").await);
+            assert!(!lets_in(&server, &authority, "revoked").await);
+            assert!(lets_in(&server, &authority, "other-revoked").await);
+            assert!(!lets_in(&server, &authority, "other-client").await);
+            // and not that another authority has issued it
+            sleep(Duration::from_millis(200)).await;
+            let log = server.log();
+            assert_eq!(log.matches("the certificate is revoked").count(), 2, "{log}");
+        }
+    }
+    // each needs its own
+    authority.write("crl.pem", authority.list(&[REVOKED], 2100).der());
+    let [option, directory] = authority.option();
+    let started = run(&["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0", option, directory]);
+    assert!(!started.0 && started.1.contains("none that CN=the authority"), "{started:?}");
+}
+
+/// The newest list of an authority between, which is not in `ca.pem`, counts too.
+#[tokio::test]
+async fn an_authority_below_needs_its_list() {
+    let authority = Authority::new("the authority");
+    let below = authority.issue_below("below", CLIENT);
+    let own = authority.list(&[REVOKED], 2100);
+    let of_below = |revoked: &[u64], from: i32| {
+        list(&below, revoked, [from, 2100].map(|year| date_time_ymd(year, 1, 1)), 1)
+    };
+    let (good, revoked) = (of_below(&[], 2025), of_below(&[CLIENT], 2026));
+    for (lists, is_let_in) in [
+        (vec![&own], false),
+        (vec![&good, &own], true),
+        (vec![&good, &own, &revoked], false),
+        (vec![&revoked, &good, &own], false),
+        (vec![&own, &of_below(&[CLIENT], 2099), &good], true),
+    ] {
+        let lists: Vec<_> = lists.into_iter().map(|list| list.der().to_vec()).collect();
+        authority.write("crl.pem", lists.concat());
+        let server = Server::start(&authority.option());
+        assert_eq!(lets_in(&server, &authority, "below").await, is_let_in, "{}", server.log());
+        assert!(lets_in(&server, &authority, "client").await);
+    }
+}
+
+/// A session that is resumed would not have its certificate verified again.
+#[tokio::test]
+async fn no_session_is_resumed() {
+    let authority = Authority::new("the authority");
+    let server = Server::start(&authority.option());
+    let read = |name: &str| authority.directory.join(name);
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_file(read("ca.pem")).expect("one")).expect("an authority");
+    for version in [&TLS12, &TLS13] {
+        let config = ClientConfig::builder_with_provider(Arc::new(default_provider()))
+            .with_protocol_versions(&[version])
+            .expect("a version")
+            .with_root_certificates(roots.clone())
+            .with_client_auth_cert(
+                vec![CertificateDer::from_pem_file(read("client.pem")).expect("a certificate")],
+                PrivateKeyDer::from_pem_file(read("client.key")).expect("a key"),
+            )
+            .expect("a certificate with its key");
+        // it keeps sessions, and tickets
+        let connector = TlsConnector::from(Arc::new(config));
+        for _ in 0..3 {
+            let host = server.base.split('/').nth(2).expect("a host");
+            let stream = TcpStream::connect(host).await.expect("a connection");
+            let name = "127.0.0.1".try_into().expect("a name");
+            let mut stream = connector.connect(name, stream).await.expect("a handshake");
+            let request = b"GET /fhir/metadata HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            stream.write_all(request).await.expect("a request");
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).await.expect("an answer");
+            assert!(answer.starts_with(b"HTTP/1.1 200"));
+            let kind = stream.get_ref().1.handshake_kind();
+            assert_eq!(kind, Some(HandshakeKind::Full), "{version:?}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -104,15 +255,9 @@ async fn each_authority_needs_its_list() {
     assert!(lets_in(&server, &authority, "client").await);
     assert!(!lets_in(&server, &authority, "revoked").await);
     // each list counts for its own authority only
-    let of_other = |name: &str| {
-        let files = ["pem", "key"].map(|kind| format!("{name}.{kind}"));
-        for file in files {
-            let content = std::fs::read(other.directory.join(&file)).expect("a file");
-            authority.write(&format!("other-{file}"), content);
-        }
-    };
-    of_other("client");
-    of_other("revoked");
+    for name in ["client", "revoked"] {
+        copy_client(&other, &authority, name);
+    }
     assert!(!lets_in(&server, &authority, "other-client").await);
     assert!(lets_in(&server, &authority, "other-revoked").await);
 }
@@ -157,77 +302,153 @@ async fn a_list_that_expires_lets_nobody_in_any_more() {
 #[tokio::test]
 async fn bookings_go_out_with_the_certificate_that_was_read_last() {
     let authority = Authority::new("the authority");
-    let (platform, seen) = platform(&authority).await;
-    let options = ["--read-again", "1", "--settle", "1", "--platform", &platform];
-    let server = Server::start(&[&authority.option()[..], &options].concat());
+    let platform = Platform::start(&authority, "server").await;
+    let (server, regulator) = with_regulator(&authority, &platform, &["--read-again", "1"]).await;
+    regulator.book(&server, tomorrow(1)).await;
+    platform.sees(&[1]).await;
+    authority.issue("server", 4242);
+    server.logs("were read again").await;
+    sleep(Duration::from_millis(1500)).await;
+    regulator.book(&server, tomorrow(2)).await;
+    platform.sees(&[1, 4242]).await;
+}
+
+#[tokio::test]
+async fn a_platform_whose_certificate_is_revoked_gets_no_booking() {
+    let authority = Authority::new("the authority");
+    let platform = Platform::start(&authority, "revoked").await;
+    let (server, regulator) = with_regulator(&authority, &platform, &["--read-again", "1"]).await;
+    regulator.book(&server, tomorrow(1)).await;
+    server.logs("not sent: the certificate is revoked; it is sent later").await;
+    sleep(Duration::from_secs(3)).await;
+    platform.sees(&[]).await;
+    // it waits, and is sent once the certificate counts
+    authority.write("crl.pem", authority.list(&[], 2100).der());
+    platform.sees(&[1]).await;
+}
+
+#[tokio::test]
+async fn no_booking_leaves_by_a_list_that_has_expired() {
+    let authority = Authority::new("the authority");
+    let good = Duration::from_secs(6);
+    let began = Instant::now();
+    authority.write("crl.pem", authority.list_for(&[REVOKED], good).der());
+    let platform = Platform::start(&authority, "server").await;
+    let (server, regulator) = with_regulator(&authority, &platform, &["--read-again", "1"]).await;
+    regulator.book(&server, tomorrow(1)).await;
+    platform.sees(&[1]).await;
+    sleep((good + Duration::from_secs(1)).saturating_sub(began.elapsed())).await;
+    // on its own, and not by a session of the connection before
+    regulator.book(&server, tomorrow(2)).await;
+    let why = "the certificate is of an authority whose revocation list has expired";
+    server.logs(&format!("not sent: {why}; it is sent later")).await;
+    platform.sees(&[1]).await;
+    authority.write("crl.pem", authority.list(&[REVOKED], 2100).der());
+    platform.sees(&[1, 1]).await;
+}
+
+/// A regulator who is signed in on a server that sends bookings to a platform.
+struct Regulator {
+    https: Client,
+    cookie: String,
+}
+
+async fn with_regulator(
+    authority: &Authority,
+    platform: &Platform,
+    more: &[&str],
+) -> (Server, Regulator) {
+    let options = ["--settle", "1", "--platform", &platform.address];
+    let server = Server::start(&[&authority.option()[..], &options, more].concat());
     let https = authority.client("client");
     let created = create_with(&https, &server, &account(TECHNICAL, UUID)).await;
     assert_eq!(created.0, 201);
-    let page = |path: &str| format!("{}{path}", server.site());
-    let post = async |path: &str, cookie: &str, body: &str| {
-        let sent = https.post(page(path)).header("Cookie", cookie).body(body.to_owned());
-        sent.header("Content-Type", "application/x-www-form-urlencoded")
-            .send()
-            .await
-            .expect("an answer")
-    };
-    let signed_in = post("/login", "", "email=s.loridon%40example.fr&slot=1").await;
-    let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
+    let mut regulator = Regulator { https, cookie: String::new() };
+    let login = "email=s.loridon%40example.fr&slot=1";
+    let signed_in = regulator.post(&server, "/login", login).await;
+    let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie");
     assert!(cookie.starts_with("__Host-session=") && cookie.ends_with("; Secure"), "{cookie}");
-    let cookie = cookie.split(';').next().expect("a pair");
-    post("/booking", cookie, &format!("slot={}", tomorrow(1))).await;
-    let shown = async |serial: u64| {
-        for _ in 0..200 {
-            if seen.lock().expect("the serials").last() == Some(&serial) {
+    cookie.split(';').next().expect("a pair").clone_into(&mut regulator.cookie);
+    (server, regulator)
+}
+
+impl Regulator {
+    async fn post(&self, server: &Server, path: &str, form: &str) -> Response {
+        let url = format!("{}{path}", server.site());
+        let sent = self.https.post(url).header("Cookie", &self.cookie).body(form.to_owned());
+        let sent = sent.header("Content-Type", "application/x-www-form-urlencoded").send();
+        sent.await.expect("an answer")
+    }
+
+    async fn book(&self, server: &Server, slot: u32) {
+        let booked = self.post(server, "/booking", &format!("slot={slot}")).await;
+        assert_eq!(booked.status().as_u16(), 303);
+    }
+}
+
+/// A platform that demands a certificate and creates every booking.
+struct Platform {
+    address: String,
+    /// The serial numbers of the certificates that came with bookings.
+    seen: Arc<Mutex<Vec<u64>>>,
+}
+
+impl Platform {
+    /// One that shows this certificate.
+    async fn start(authority: &Authority, name: &str) -> Self {
+        let read = |name: &str| authority.directory.join(name);
+        let mut roots = RootCertStore::empty();
+        let ca = CertificateDer::from_pem_file(read("ca.pem")).expect("one");
+        roots.add(ca).expect("an authority");
+        let provider = Arc::new(default_provider());
+        let clients =
+            WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
+        let (pem, key) = (read(&format!("{name}.pem")), read(&format!("{name}.key")));
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("versions")
+            .with_client_cert_verifier(clients.build().expect("a verifier"))
+            .with_single_cert(
+                vec![CertificateDer::from_pem_file(pem).expect("a certificate")],
+                PrivateKeyDer::from_pem_file(key).expect("a key"),
+            )
+            .expect("a certificate with its key");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
+        let address = format!("https://{}/fhir", listener.local_addr().expect("an address"));
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let seen = Arc::<Mutex<Vec<u64>>>::default();
+        let kept = Arc::clone(&seen);
+        tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.expect("a connection");
+                // an error: the server does not take the certificate
+                let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+                let chain = stream.get_ref().1.peer_certificates().expect("a certificate");
+                let (_, certificate) = X509Certificate::from_der(&chain[0]).expect("one");
+                let digits = certificate.raw_serial().iter();
+                let serial = digits.fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+                let resumes = stream.get_ref().1.handshake_kind() != Some(HandshakeKind::Full);
+                if stream.read(&mut vec![0; 8192]).await.is_ok_and(|read| read > 0) {
+                    assert!(!resumes, "the certificate was not verified again");
+                    kept.lock().expect("the serials").push(serial);
+                }
+                let answer = "HTTP/1.1 201 Created\r\nLocation: https://sas/fhir/Appointment/1\r\n\
+                    Content-Length: 0\r\nConnection: close\r\n\r\n";
+                let _ = stream.write_all(answer.as_bytes()).await;
+                let _ = stream.shutdown().await;
+            }
+        });
+        Self { address, seen }
+    }
+
+    /// Waits until bookings came with these certificates, and no others.
+    async fn sees(&self, serials: &[u64]) {
+        for _ in 0..300 {
+            if *self.seen.lock().expect("the serials") == serials {
                 return;
             }
             sleep(Duration::from_millis(50)).await;
         }
-        panic!("{serial} expected, found {seen:?}");
-    };
-    shown(1).await;
-    authority.issue("server", 4242);
-    server.logs("were read again").await;
-    sleep(Duration::from_millis(1500)).await;
-    post("/booking", cookie, &format!("slot={}", tomorrow(2))).await;
-    shown(4242).await;
-}
-
-/// A platform that demands a certificate and creates every booking. Gives its address, and the serial numbers that it saw.
-async fn platform(authority: &Authority) -> (String, Arc<Mutex<Vec<u64>>>) {
-    let read = |name: &str| authority.directory.join(name);
-    let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_file(read("ca.pem")).expect("one")).expect("an authority");
-    let provider = Arc::new(default_provider());
-    let clients = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_client_cert_verifier(clients.build().expect("a verifier"))
-        .with_single_cert(
-            vec![CertificateDer::from_pem_file(read("server.pem")).expect("a certificate")],
-            PrivateKeyDer::from_pem_file(read("server.key")).expect("a key"),
-        )
-        .expect("a certificate with its key");
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
-    let address = format!("https://{}/fhir", listener.local_addr().expect("an address"));
-    let (acceptor, seen) = (TlsAcceptor::from(Arc::new(config)), Arc::<Mutex<Vec<u64>>>::default());
-    let kept = Arc::clone(&seen);
-    tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.expect("a connection");
-            let mut stream = acceptor.accept(stream).await.expect("a handshake");
-            let chain = stream.get_ref().1.peer_certificates().expect("a certificate");
-            let (_, certificate) = X509Certificate::from_der(&chain[0]).expect("one");
-            let serial =
-                certificate.raw_serial().iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
-            kept.lock().expect("the serials").push(serial);
-            let _ = stream.read(&mut vec![0; 8192]).await;
-            let answer = "HTTP/1.1 201 Created\r\nLocation: https://sas/fhir/Appointment/1\r\n\
-                Content-Length: 0\r\nConnection: close\r\n\r\n";
-            let _ = stream.write_all(answer.as_bytes()).await;
-            let _ = stream.shutdown().await;
-        }
-    });
-    (address, seen)
+        panic!("{serials:?} expected, found {:?}", self.seen);
+    }
 }
