@@ -9,7 +9,10 @@
 //!   would find nothing, and both would create. A later version of a booking that it knows is sent at once, and once more after that
 //!   time: the older one may have been carried out last.
 //! - Pauses count from the end of an attempt.
-//! - A time that is further ahead than any pause was written by a clock that was wrong: it counts as past.
+//! - A lease or an unclear time whose end is further ahead than it can last was written before the clock was set back. It is shortened
+//!   to its whole length from now on: it lasts longer by what had passed of it, and never ends early by that. A clock that is set
+//!   *forward* does end it early, by as much: nothing on record distinguishes that from time that has passed.
+//! - A booking that is due further ahead than any pause, for the same reason, is due now.
 
 use std::time::Duration;
 
@@ -53,11 +56,6 @@ impl Timing {
     fn lease(self) -> TimeDelta {
         let attempt = TimeDelta::from_std(ATTEMPT).unwrap_or(LONGEST);
         attempt + RECORDING + self.settle
-    }
-
-    /// Whether a period is still running that ends then, and lasts at most `most`.
-    fn lasts(end: Option<DateTime<Utc>>, now: DateTime<Utc>, most: TimeDelta) -> bool {
-        end.is_some_and(|end| now < end && end <= now + most)
     }
 }
 
@@ -137,20 +135,16 @@ pub async fn deliver(
 /// Takes the message that has been due for longest, and records its attempt as a lease.
 fn next(data: &Transaction<'_>, timing: Timing) -> rusqlite::Result<Option<Message>> {
     let now = Utc::now();
+    shorten(data, now, timing)?;
     let mut due = data.prepare_cached(
         "SELECT id, flow, appointment, version, is_new FROM outbox JOIN booking ON id = booking
          WHERE NOT is_delivered AND refused IS NULL
            AND (due <= :now OR due > :latest)
-           AND (lease_until IS NULL OR lease_until <= :now OR lease_until > :latest_lease)
-           AND (is_known OR unclear_until IS NULL OR unclear_until <= :now OR unclear_until > :latest_unclear)
+           AND (lease_until IS NULL OR lease_until <= :now)
+           AND (is_known OR unclear_until IS NULL OR unclear_until <= :now)
          ORDER BY due LIMIT 1",
     )?;
-    let values = named_params! {
-        ":now": now,
-        ":latest": now + LONGEST.max(timing.settle),
-        ":latest_lease": now + timing.lease(),
-        ":latest_unclear": now + timing.settle,
-    };
+    let values = named_params! { ":now": now, ":latest": now + LONGEST.max(timing.settle) };
     let found = due.query_row(values, |row| {
         let text = (row.get::<_, String>("flow")?, row.get::<_, String>("appointment")?);
         Ok((row.get::<_, String>("id")?, text, row.get("version")?, row.get("is_new")?))
@@ -168,6 +162,19 @@ fn next(data: &Transaction<'_>, timing: Timing) -> rusqlite::Result<Option<Messa
         params![lease, now + timing.lease(), booking],
     )?;
     Ok(Some(Message { booking, lease, version, is_new, began: now, appointment }))
+}
+
+/// Lets no lease and no unclear time of what waits end later than one that begins now.
+fn shorten(data: &Transaction<'_>, now: DateTime<Utc>, timing: Timing) -> rusqlite::Result<()> {
+    // the minimum of nothing is nothing
+    let mut shorten = data.prepare_cached(
+        "UPDATE outbox
+         SET lease_until = min(lease_until, :lease), unclear_until = min(unclear_until, :unclear)
+         WHERE NOT is_delivered AND refused IS NULL
+           AND (lease_until > :lease OR unclear_until > :unclear)",
+    )?;
+    let latest = named_params! { ":lease": now + timing.lease(), ":unclear": now + timing.settle };
+    shorten.execute(latest).map(drop)
 }
 
 async fn send(
@@ -241,24 +248,27 @@ fn record(
         return Ok(());
     }
     let backoff = TimeDelta::seconds(2_i64.saturating_pow(attempts)).min(LONGEST);
-    let due = match ended {
-        Ended::Accepted if Timing::lasts(unclear_until, message.began, timing.settle) => {
+    let unclear_until = unclear_until.filter(|until| message.began < *until);
+    let due = match (ended, unclear_until) {
+        (Ended::Accepted, Some(until)) => {
             info!(booking, "it is sent once more, after the request that was not answered");
-            data.execute("UPDATE outbox SET attempts = 0 WHERE booking = ?", [booking])?;
-            unclear_until.unwrap_or(now)
+            let until = until.min(now + timing.settle);
+            let again = "UPDATE outbox SET attempts = 0, unclear_until = ? WHERE booking = ?";
+            data.execute(again, params![until, booking])?;
+            until
         }
-        Ended::Accepted => {
+        (Ended::Accepted, None) => {
             let done =
                 "UPDATE outbox SET is_delivered = TRUE, unclear_until = NULL WHERE booking = ?";
             return data.execute(done, [booking]).map(drop);
         }
-        Ended::Refused(why) => {
+        (Ended::Refused(why), _) => {
             let refused = "UPDATE outbox SET refused = ? WHERE booking = ?";
             return data.execute(refused, [why, booking]).map(drop);
         }
-        Ended::NotSent(_) | Ended::Later(_) => now + backoff,
-        Ended::Unclear(_) => now + backoff.max(timing.settle),
-        Ended::Blocked(_) => now + LONGEST,
+        (Ended::NotSent(_) | Ended::Later(_), _) => now + backoff,
+        (Ended::Unclear(_), _) => now + backoff.max(timing.settle),
+        (Ended::Blocked(_), _) => now + LONGEST,
     };
     data.execute("UPDATE outbox SET due = ? WHERE booking = ?", params![due, booking])?;
     Ok(())

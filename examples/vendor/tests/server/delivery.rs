@@ -18,6 +18,8 @@ use crate::{
 
 /// The time limit of an attempt, in seconds.
 const ATTEMPT: f64 = 7.0;
+/// How long a booking is reserved for one, without `--settle`.
+const LEASE: f64 = ATTEMPT + 5.0;
 
 async fn with_regulator(server: &Server) -> (Regulator, Vec<String>) {
     let slots = free(server).await;
@@ -156,9 +158,9 @@ async fn what_never_left_is_still_a_creation() {
     assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
 }
 
-/// Times that a clock wrote that was three days ahead.
+/// Times that a clock wrote that was three days ahead: what cannot be told from an attempt that was killed waits as long as after one.
 #[tokio::test]
-async fn a_clock_that_was_ahead_delays_nothing() {
+async fn a_clock_that_was_ahead_delays_by_no_more_than_a_lease() {
     let (platform, address) = Platform::start().await;
     let file = file();
     let server = with_account(&["--database", &file]).await;
@@ -170,13 +172,95 @@ async fn a_clock_that_was_ahead_delays_nothing() {
     let changed = data.execute(&format!("UPDATE outbox SET {columns}"), [ahead]);
     assert_eq!(changed.expect("an update"), 1);
     drop(server);
-    let server = Server::start(&["--database", &file, "--platform", &address]);
-    assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
-    // a session that such a clock opened would last for days
-    data.execute("UPDATE session SET expires = ?", [ahead]).expect("an update");
+    let began = Instant::now();
+    let options = ["--database", &file, "--platform", &address, "--settle", "1"];
+    let server = Server::start(&options);
     let booking = booking.rsplit('/').next().expect("an id");
     let page = format!("{}/booking/{booking}", server.site());
+    assert_eq!(regulator.see(&page).await.0, 200);
+    // a session that such a clock opened would last for days
+    data.execute("UPDATE session SET expires = ?", [ahead]).expect("an update");
     assert_eq!(regulator.see(&page).await.0, 403);
+    assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
+    let waited = began.elapsed().as_secs_f64();
+    assert!(waited > LEASE && waited < LEASE + 1.0 + 3.0, "{waited}");
+}
+
+/// Writes an end as if the clock had been set back by five minutes since.
+fn set_clock_back(file: &str, column: &str) {
+    let data = Connection::open(file).expect("the database");
+    let read = format!("SELECT {column} FROM outbox");
+    let end: DateTime<Utc> = data.query_row(&read, [], |row| row.get(0)).expect("a time");
+    let later = format!("UPDATE outbox SET {column} = ?");
+    assert_eq!(data.execute(&later, [end + TimeDelta::minutes(5)]), Ok(1));
+}
+
+/// A change does not go out before the creation that was not answered, which would make a second booking of it.
+#[tokio::test]
+async fn a_clock_that_is_set_back_ends_no_unclear_time() {
+    let (platform, address) = Platform::start().await;
+    let file = file();
+    let server =
+        with_account(&["--database", &file, "--platform", &address, "--settle", "8"]).await;
+    platform.be(Mood::takes(Duration::from_secs(12)));
+    let (regulator, slots) = with_regulator(&server).await;
+    let booking = regulator.book(&server, &slots[0]).await;
+    platform.sees(1).await;
+    platform.be(Mood::default());
+    server.logs("it may have been carried out").await;
+    sleep(Duration::from_millis(200)).await;
+    set_clock_back(&file, "unclear_until");
+    assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
+    assert_eq!(platform.sees(2).await, [(Method::POST, 201), (Method::PUT, 200)]);
+    let pause = platform.pause_before(1);
+    assert!(pause > ATTEMPT + 7.5 && pause < ATTEMPT + 12.0, "{pause}");
+    assert_eq!(platform.booking()["status"], "cancelled");
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_ends_no_lease() {
+    let (platform, address) = Platform::start().await;
+    let file = file();
+    let options = ["--database", &file, "--platform", &address, "--settle", "1"];
+    let server = with_account(&options).await;
+    platform.be(Mood::takes(Duration::from_secs(5)));
+    let (regulator, slots) = with_regulator(&server).await;
+    regulator.book(&server, &slots[0]).await;
+    platform.sees(1).await;
+    server.kill();
+    platform.be(Mood::default());
+    set_clock_back(&file, "lease_until");
+    let _server = Server::start(&options);
+    assert_eq!(platform.sees(2).await, [(Method::POST, 201), (Method::PUT, 200)]);
+    let pause = platform.pause_before(1);
+    assert!(pause > LEASE && pause < LEASE + 1.0 + 4.0, "{pause}");
+    platform.booking();
+}
+
+/// The last version is sent once more, as without it.
+#[tokio::test]
+async fn a_clock_that_is_set_back_lets_no_late_version_win() {
+    let (platform, address) = Platform::start().await;
+    let file = file();
+    let server =
+        with_account(&["--database", &file, "--platform", &address, "--settle", "8"]).await;
+    let (regulator, slots) = with_regulator(&server).await;
+    let booking = regulator.book(&server, &slots[0]).await;
+    platform.sees(1).await;
+    platform.be(Mood::takes(Duration::from_secs(12)));
+    assert_eq!(regulator.post(&booking, &format!("change=move&slot={}", slots[1])).await.0, 303);
+    platform.sees(2).await;
+    platform.be(Mood::default());
+    server.logs("it may have been carried out").await;
+    sleep(Duration::from_millis(200)).await;
+    set_clock_back(&file, "unclear_until");
+    assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
+    platform.sees(4).await;
+    assert!(platform.pause_before(3) < 12.0, "{}", platform.pause_before(3));
+    assert_eq!(platform.booking()["status"], "cancelled");
+    // and no more often
+    sleep(Duration::from_secs(10)).await;
+    assert_eq!(platform.requests().len(), 4);
 }
 
 /// A page of a proxy, an empty answer, a part of one: nothing confirms that the booking was created.
