@@ -25,6 +25,9 @@ mod show;
 mod slots;
 mod text;
 mod tls;
+// the same in every server that reads bodies
+#[path = "../../vendor/src/unread.rs"]
+mod unread;
 mod watch;
 mod wrong;
 

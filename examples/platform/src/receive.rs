@@ -205,11 +205,6 @@ impl From<NoBody> for Refused {
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let Self(status, code, french, english) = self;
-        let mut response: Response = Reply::refusal(status.as_u16(), code, french, english).into();
-        // the connection ends with a body that was not read to its end: a client that sent its next request on it would lose that
-        if matches!(status, StatusCode::PAYLOAD_TOO_LARGE | StatusCode::REQUEST_TIMEOUT) {
-            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-        }
-        response
+        Reply::refusal(status.as_u16(), code, french, english).into()
     }
 }

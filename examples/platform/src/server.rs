@@ -8,7 +8,7 @@ use std::{
 };
 
 use axum::{Extension, Router, body::Body};
-use hyper::{body::Body as _, server::conn::http1};
+use hyper::{body::Body as _, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
@@ -20,7 +20,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{Failure, tls::Tls};
+use crate::{Failure, tls::Tls, unread};
 
 /// The most that the line and the headers of a request take, in bytes.
 const HEAD: usize = 32 * 1024;
@@ -100,7 +100,10 @@ async fn requests(
         .timer(TokioTimer::new())
         .header_read_timeout(limits.patience)
         .max_buf_size(HEAD)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(
+            TokioIo::new(stream),
+            service_fn(|request| unread::answer(&service, request)),
+        );
     let mut connection = pin!(connection);
     tokio::select! {
         // an error: the client has left, or has sent what is no HTTP

@@ -29,6 +29,7 @@ mod sign_in;
 mod sso;
 mod test_ca;
 mod tls;
+mod unread;
 mod welcome;
 
 use std::{

@@ -23,7 +23,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::{
     places::{Place, Places, Working},
-    tls,
+    tls, unread,
 };
 
 /// How long a client may take for its part of a TLS handshake.
@@ -124,7 +124,7 @@ async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
     let routes = TowerToHyperService::new(routes);
     let service = service_fn(|mut request: hyper::Request<hyper::body::Incoming>| {
         request.extensions_mut().insert(Arc::clone(place));
-        hyper::service::Service::call(&routes, request)
+        unread::answer(&routes, request)
     });
     let mut connection = std::pin::pin!(
         http1::Builder::new()

@@ -116,6 +116,63 @@ async fn a_connection_ends_at_its_age() {
     assert!(began.elapsed() >= Duration::from_millis(900), "{:?}", began.elapsed());
 }
 
+/// Sends a request, and gives the head of the answer.
+fn ask(stream: &mut TcpStream, request: &str) -> String {
+    stream.write_all(request.as_bytes()).expect("it is sent");
+    let (mut head, mut byte) = (Vec::new(), [0]);
+    while !head.ends_with(b"\r\n\r\n") {
+        stream.read_exact(&mut byte).expect("a head");
+        head.extend(byte);
+    }
+    let head = String::from_utf8(head).expect("a text").to_ascii_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let length = length.expect("a length").parse().expect("a number");
+    stream.read_exact(&mut vec![0; length]).expect("a body");
+    head
+}
+
+fn closes(head: &str) -> bool {
+    head.lines().any(|line| line == "connection: close")
+}
+
+/// A client that sent its next request on the connection would lose that.
+#[tokio::test]
+async fn who_is_refused_before_the_body_is_read_learns_that_the_connection_ends() {
+    let reception = Reception::start(None);
+    let post = |path: &str, length: usize| {
+        format!(
+            "POST {path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/fhir+json\r\nContent-Length: {length}\r\n\r\n{{}}"
+        )
+    };
+    let get = "GET /none HTTP/1.1\r\nHost: a\r\n\r\n";
+    let put = "PUT /fhir/v1/Appointment HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n";
+    let chunked = "POST /none HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n";
+    for (status, request) in [
+        (413, post("/fhir/v1/Appointment", 300_000)),
+        (404, post("/none", 300)),
+        (404, chunked.to_owned()),
+        (405, post("/bookings", 300)),
+    ] {
+        let mut stream = connection(&reception, "");
+        let head = ask(&mut stream, &request);
+        assert!(head.starts_with(&format!("http/1.1 {status} ")) && closes(&head), "{head}");
+        let began = Instant::now();
+        assert_eq!(rest(stream), "");
+        assert!(began.elapsed() < Duration::from_secs(5), "{status}");
+    }
+    // whoever has sent all that is read goes on
+    let mut stream = connection(&reception, "");
+    for (status, request) in [
+        (400, post("/fhir/v1/Appointment", 2)),
+        (404, get.to_owned()),
+        (415, put.to_owned()),
+        (200, WHOLE.to_owned()),
+    ] {
+        let head = ask(&mut stream, &request);
+        assert!(head.starts_with(&format!("http/1.1 {status} ")) && !closes(&head), "{head}");
+    }
+}
+
 #[tokio::test]
 async fn heads_are_bounded() {
     let reception = reception("3", &[]);

@@ -156,3 +156,63 @@ async fn a_database_that_is_being_written_is_read_and_nobody_waits_for_long() {
     let sent = client.post(url).header("Content-Type", "application/json").body(body);
     assert_eq!(sent.send().await.expect("an answer").status().as_u16(), 201);
 }
+
+/// Sends a request, and gives the head of the answer.
+async fn ask(stream: &mut TcpStream, request: &str) -> String {
+    stream.write_all(request.as_bytes()).await.expect("a request");
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(stream.read_u8().await.expect("a head"));
+    }
+    let head = String::from_utf8(head).expect("a text").to_ascii_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let length = length.expect("a length").parse().expect("a number");
+    stream.read_exact(&mut vec![0; length]).await.expect("a body");
+    head
+}
+
+fn closes(head: &str) -> bool {
+    head.lines().any(|line| line == "connection: close")
+}
+
+/// A client that sent its next request on the connection would lose that.
+#[tokio::test]
+async fn who_is_refused_before_the_body_is_read_learns_that_the_connection_ends() {
+    let server = Server::start(&[]);
+    let post = |path: &str, header: &str, length: usize| {
+        format!("POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n{header}\r\n{{}}")
+    };
+    let json = "Content-Type: application/json\r\n";
+    let html = "Content-Type: application/json\r\nAccept: text/html\r\n";
+    let foreign =
+        "Origin: https://elsewhere.test\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    let chunked =
+        "POST /fhir/none HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n";
+    for (status, request) in [
+        (413, post("/fhir/Practitioner", json, 300_000)),
+        (406, post("/fhir/Practitioner", html, 300)),
+        (405, post("/fhir/metadata", json, 300)),
+        (404, post("/fhir/none", json, 300)),
+        (404, chunked.to_owned()),
+        (403, post("/login", foreign, 300)),
+    ] {
+        let mut stream = half(&server, "").await;
+        let head = ask(&mut stream, &request).await;
+        assert!(head.starts_with(&format!("http/1.1 {status} ")) && closes(&head), "{head}");
+        let mut rest = Vec::new();
+        let ended = timeout(Duration::from_secs(3), stream.read_to_end(&mut rest)).await;
+        assert!(ended.is_ok() && rest.is_empty(), "{status}: {ended:?}");
+    }
+    // whoever has sent all that is read goes on
+    let mut stream = half(&server, "").await;
+    for (status, request) in [
+        (400, post("/fhir/Practitioner", json, 2)),
+        (404, "GET /fhir/none HTTP/1.1\r\nHost: x\r\n\r\n".to_owned()),
+        (400, post("/fhir/Practitioner", json, 0).trim_end_matches("{}").to_owned()),
+        (405, "DELETE /fhir/Slot HTTP/1.1\r\nHost: x\r\n\r\n".to_owned()),
+        (200, "GET /fhir/metadata HTTP/1.1\r\nHost: x\r\n\r\n".to_owned()),
+    ] {
+        let head = ask(&mut stream, &request).await;
+        assert!(head.starts_with(&format!("http/1.1 {status} ")) && !closes(&head), "{head}");
+    }
+}
