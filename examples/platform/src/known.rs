@@ -83,18 +83,27 @@ impl Known {
         };
         let (_, regulator) =
             self.regulators.iter().find(is_own).ok_or("the regulator is not known")?;
-        let samu =
-            regulator.samu.parse().map_err(|error| format!("{}: {error}", regulator.samu))?;
+        let samu = read("samu of the regulator", CLIENT, &regulator.samu)?;
         let mut appointment = HubAppointment::of_booking(booking, id);
         appointment.regulator(&*regulator.family, &*regulator.given, &*regulator.email);
         let practitioner = booking.practitioner();
         if let Some(one) = practitioner.and_then(|id| self.practitioners.get(id.as_str())) {
+            let specialty = one.specialty.as_deref();
+            let specialty = specialty.map(|code| {
+                read::<Specialty>("specialty of the practitioner", "a code of TRE-R38", code)
+            });
+            let profession = one.profession.as_deref();
+            let profession = profession.map(|code| {
+                read::<Profession>("profession of the practitioner", "a code of TRE-G15", code)
+            });
             appointment
                 .practitioner_name(&*one.family, &*one.given)
-                .specialty(read::<Specialty>("specialty", one.specialty.as_deref())?)
-                .profession(read::<Profession>("profession", one.profession.as_deref())?);
+                .specialty(specialty.transpose()?)
+                .profession(profession.transpose()?);
             if let Some(structure) = &one.structure {
-                let id = read::<StructureId>("structure", Some(&structure.id))?;
+                let number = "a FINESS or SIRET number";
+                let id: StructureId =
+                    read("id of the structure of the practitioner", number, &structure.id)?;
                 appointment.structure(id, &*structure.name);
             }
         }
@@ -102,16 +111,22 @@ impl Known {
     }
 }
 
-/// A value of the file. One that is wrong is reported, so that no message goes without it.
-fn read<T: FromStr>(name: &str, text: Option<&str>) -> Result<Option<T>, String> {
-    let read = |text: &str| {
-        text.parse().map_err(|_| format!("{name}: expected a known code or id, found {text:?}"))
-    };
-    text.map(read).transpose()
+/// What the software of dispatchers is on the Hub.
+const CLIENT: &str = "an id on the Hub as in fr.health.samu330";
+
+/// A value of the file. One that is wrong is reported, so that no message goes without it: its place, and nothing of it.
+fn read<T: FromStr>(place: &str, expected: &str, text: &str) -> Result<T, String> {
+    text.parse().map_err(|_| {
+        format!(
+            "{place} of this booking: expected {expected}; found another text. Correct the file."
+        )
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use fhir_sas::{UseCase, identifier::AppointmentId, r4::Instant};
+
     use super::*;
 
     #[test]
@@ -126,6 +141,40 @@ mod tests {
         ] {
             let error = Known::of(text.as_bytes()).err().expect("an error");
             assert!(error.starts_with("line 1, column ") && !error.contains("LORIDON"), "{error}");
+        }
+        let id = AppointmentId::new("https://agenda.example.fr/rdv", 7).expect("an id");
+        let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+            .booked(
+                Instant::from_text("2026-03-02T09:00:00.000+01:00"),
+                Instant::from_text("2026-03-02T09:15:00.000+01:00"),
+            )
+            .practitioner("810002909371".parse().expect("an id"))
+            .regulator("3456780581/11242343".parse().expect("an id"))
+            .build()
+            .expect("an appointment");
+        let made = |place: &str, text: &str| {
+            let mut known = serde_json::json!({
+                "regulators": { "3456780581/11242343": {
+                    "family": "LORIDON", "given": "LORIDON", "email": "LORIDON", "samu": "fr.health.samu330",
+                } },
+                "practitioners": { "810002909371": {
+                    "family": "LORIDON", "given": "LORIDON", "specialty": "SM54", "profession": "10",
+                    "structure": { "id": "1950047225", "name": "LORIDON" },
+                } },
+            });
+            *known.pointer_mut(place).expect("a member") = text.into();
+            let known = Known::of(known.to_string().as_bytes()).expect("what is known");
+            known.appointment(&booking, "1").map(drop)
+        };
+        for (place, right, named) in [
+            ("/regulators/3456780581~111242343/samu", "fr.health.samu330", "samu of the regulator"),
+            ("/practitioners/810002909371/specialty", "SM54", "specialty of the practitioner"),
+            ("/practitioners/810002909371/profession", "10", "profession of the practitioner"),
+            ("/practitioners/810002909371/structure/id", "1950047225", "id of the structure"),
+        ] {
+            assert_eq!(made(place, right), Ok(()));
+            let error = made(place, "LORIDON").expect_err("an error");
+            assert!(error.starts_with(named) && !error.contains("LORIDON"), "{error}");
         }
     }
 }

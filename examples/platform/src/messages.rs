@@ -655,7 +655,8 @@ mod tests {
         };
         assert!(due_with(&mut data, &wrong()).is_none());
         let list = within(&mut data, list);
-        assert!(list.contains("specialty: expected a known code or id, found \"SM99\""), "{list}");
+        let wrong = "specialty of the practitioner of this booking: expected a code of TRE-R38; found another";
+        assert!(list.contains(wrong) && !list.contains("SM99"), "{list}");
     }
 
     #[test]
