@@ -43,7 +43,7 @@ use std::{
 use axum::{
     Router,
     extract::{MatchedPath, Request},
-    http::{HeaderValue, header},
+    http::{HeaderValue, Method, header},
     middleware::{Next, from_fn, from_fn_with_state, map_response},
     response::Response,
     routing::{get, post},
@@ -337,10 +337,26 @@ async fn stop_requested() {
 
 /// One line a request: nothing of its query, its body or its sender.
 async fn log(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
-    let (method, began) = (request.method().clone(), Instant::now());
+    let (method, began) = (shown(request.method()), Instant::now());
     let response = next.run(request).await;
     let path = path.as_ref().map_or("(no such path)", MatchedPath::as_str);
     let (status, took) = (response.status().as_u16(), began.elapsed().as_millis());
     tracing::info!("{method} {path} {status} in {took} ms");
     response
+}
+
+/// A method that HTTP defines. Others are texts of the sender, of any length.
+fn shown(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        Method::CONNECT => "CONNECT",
+        Method::TRACE => "TRACE",
+        _ => "(another method)",
+    }
 }

@@ -58,6 +58,20 @@ async fn requests_that_cannot_be_served() {
     assert!(client().get(&good).send().await.expect("an answer").status().is_success());
 }
 
+/// Nor anything else that the sender chooses.
+#[tokio::test]
+async fn a_method_that_http_does_not_define_is_not_logged() {
+    let server = Server::start(&[]);
+    let url = format!("{}/LORIDON?LORIDON", server.site());
+    let method = Method::from_bytes(b"LORIDON").expect("a method");
+    let sent = client().request(method, url).header("LORIDON", "LORIDON").send().await;
+    assert_eq!(sent.expect("an answer").status().as_u16(), 404);
+    server.logs("(another method) (no such path) 404").await;
+    refused(Method::PATCH, &format!("{}/Slot", server.base), &[], "", 405).await;
+    server.logs("PATCH /fhir/Slot 405").await;
+    assert!(!server.log().contains("LORIDON"), "{}", server.log());
+}
+
 /// What hyper holds of an address, in bytes; nothing of it can be set.
 const LONGEST: usize = 65_534;
 
