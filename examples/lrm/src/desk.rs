@@ -1,6 +1,6 @@
 //! The database: appointments, the dispatch files that they are in, and a history of messages.
 
-use std::{fs::OpenOptions, io, path::Path, time::Duration};
+use std::{io, path::Path, time::Duration};
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use fhir_sas::{
@@ -16,7 +16,12 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
-use crate::{Failure, in_place::Files, text::one_line};
+use crate::{
+    Failure,
+    in_place::Files,
+    private_file,
+    text::{one_line, plain},
+};
 
 /// How long a statement waits while another program has the database locked.
 const LOCKED: Duration = Duration::from_secs(2);
@@ -43,14 +48,11 @@ pub struct Taken {
 }
 
 impl Desk {
-    /// Opens the file, and makes it if it is not there, such that other users of the machine cannot read it: `SQLite` gives the
-    /// files beside it the same rights.
+    /// Opens the file, and makes it if it is not there.
     pub fn open(file: &Path) -> Result<Self, Failure> {
-        let mut options = OpenOptions::new();
-        options.create(true).append(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        if let Some(warning) = private_file::create(file)? {
+            eprintln!("lrm: {}", plain(&warning));
+        }
         let mut data = Connection::open(file)?;
         data.busy_timeout(LOCKED)?;
         data.pragma_update(None, "journal_mode", "wal")?;

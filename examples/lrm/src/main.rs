@@ -3,9 +3,11 @@
 mod args;
 mod broker;
 mod desk;
-// the same in every server that keeps a database
+// these are the same in every server that keeps a database
 #[path = "../../vendor/src/in_place.rs"]
 mod in_place;
+#[path = "../../vendor/src/private_file.rs"]
+mod private_file;
 mod receive;
 mod test_hub;
 mod text;

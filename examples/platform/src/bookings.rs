@@ -1,6 +1,6 @@
 //! The database of bookings.
 
-use std::{fs::OpenOptions, io, path::Path, sync::Arc, time::Duration};
+use std::{io, path::Path, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use fhir_sas::{
@@ -18,7 +18,12 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Failure, in_place::Files, messages, text::one_line};
+use crate::{
+    Failure,
+    in_place::Files,
+    messages, private_file,
+    text::{one_line, plain},
+};
 
 /// Most characters of an id that a list shows: more than two times 255, which ids have at most.
 const ID: usize = 520;
@@ -72,7 +77,9 @@ impl Bookings {
                 wake,
             });
         };
-        create(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        if let Some(warning) = private_file::create(file)? {
+            eprintln!("platform: {}", plain(&warning));
+        }
         let connect = || {
             let connection = Connection::open(file)?;
             connection.busy_timeout(LOCKED)?;
@@ -209,15 +216,6 @@ pub fn create_tables(data: &Connection) -> rusqlite::Result<()> {
     }
     data.execute("UPDATE booking SET received = ? WHERE received IS NULL", [Utc::now()])?;
     Ok(())
-}
-
-/// Makes a new file such that other users of the machine cannot read it. `SQLite` gives the files beside it the same rights.
-fn create(file: &Path) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(file).map(drop)
 }
 
 fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> {

@@ -8,7 +8,7 @@ mod broker;
 mod client;
 mod files;
 mod hub;
-// the same in every server that keeps a database
+// these are the same in every server that keeps a database
 #[path = "../../vendor/src/in_place.rs"]
 mod in_place;
 mod known;
@@ -16,6 +16,8 @@ mod messages;
 mod metrics;
 mod missing;
 mod parsers;
+#[path = "../../vendor/src/private_file.rs"]
+mod private_file;
 mod receive;
 // the same in every server that demands certificates
 #[path = "../../vendor/src/revocation.rs"]

@@ -4,7 +4,6 @@
 //! bounded number of requests waits for a connection, and for a bounded time: the others get [`Unavailable`] at once.
 
 use std::{
-    io,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -17,7 +16,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Failure, accounts, demo, in_place::Files, sealed};
+use crate::{Failure, accounts, demo, in_place::Files, private_file, sealed};
 
 /// Connections of readers.
 const READERS: usize = 4;
@@ -46,7 +45,9 @@ impl Database {
     pub fn open(file: Option<&Path>, slots_from: NaiveDate) -> Result<Self, Failure> {
         let mut connection = match file {
             Some(file) => {
-                make_private(file)?;
+                if let Some(warning) = private_file::create(file)? {
+                    tracing::warn!("{warning}");
+                }
                 let connection = Connection::open(file)?;
                 let mode: String =
                     connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
@@ -227,38 +228,6 @@ impl Drop for Borrowed {
         idle.extend(self.connection.take());
     }
 }
-
-/// Creates the file so that only its owner can read it: it keeps accounts and sessions. `SQLite` gives the files beside it the
-/// same mode.
-fn make_private(file: &Path) -> Result<(), Failure> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(file) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            warn_if_public(file);
-            Ok(())
-        }
-        Err(error) => Err(format!("{}: {error}", file.display()).into()),
-    }
-}
-
-#[cfg(unix)]
-fn warn_if_public(file: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = std::fs::metadata(file).map_or(0, |data| data.permissions().mode());
-    if mode & 0o077 != 0 {
-        tracing::warn!(
-            "{}: other users of this machine can open it; use chmod 600",
-            file.display()
-        );
-    }
-}
-
-#[cfg(not(unix))]
-fn warn_if_public(_: &Path) {}
 
 /// Creates the schema, or migrates that of an older version. All data stay, except sessions.
 fn upgrade(data: &Transaction<'_>) -> Result<(), Failure> {

@@ -19,6 +19,7 @@ mod outbox;
 mod outgoing;
 mod pages;
 mod places;
+mod private_file;
 mod revocation;
 mod same_site;
 mod sealed;

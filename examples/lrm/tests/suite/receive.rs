@@ -6,7 +6,7 @@ use fhir_sas::hub::{AppointmentState, ClientId, KnownError, MAX_MESSAGE, Queue};
 use tokio::time::sleep;
 
 use super::run::{
-    Hub, Platform, Scratch, Software, appointment, id, log_of, output, platform, samu, soon,
+    Hub, Platform, Scratch, Software, appointment, id, log_of, lrm, output, platform, samu, soon,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -274,4 +274,25 @@ async fn a_database_that_is_moved_acknowledges_nothing() {
     fs::rename(&away, &database).expect("it is back");
     assert_eq!(platform.back(Queue::Ack).await, (id(&own, 2), None));
     assert_eq!(output(&["list", "--database", &database]).lines().count(), 2);
+}
+
+/// One that was made by somebody else is not changed, but reported.
+#[cfg(unix)]
+#[test]
+fn a_database_that_other_users_can_open() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let scratch = Scratch::new();
+    let database = scratch.path("lrm.db");
+    fs::write(&database, "").expect("a file");
+    for (mode, warns) in [(0o644, true), (0o600, false)] {
+        fs::set_permissions(&database, PermissionsExt::from_mode(mode)).expect("a mode");
+        let listed = lrm(&["list", "--database", &database]).output().expect("it runs");
+        let errors = String::from_utf8(listed.stderr).expect("a text");
+        assert!(listed.status.success(), "{errors}");
+        let warning = format!("lrm: {database}: other users of this machine can open it");
+        assert_eq!(errors.starts_with(&warning) && errors.contains("chmod 600"), warns, "{errors}");
+        let kept = fs::metadata(&database).expect("a file").permissions().mode();
+        assert_eq!(kept & 0o777, mode);
+    }
 }

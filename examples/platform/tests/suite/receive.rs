@@ -404,4 +404,19 @@ async fn other_users_of_the_machine_cannot_read_the_database() {
         let rights = fs::metadata(file.with_extension(end)).expect("a file").permissions();
         assert_eq!(rights.mode() & 0o777, 0o600, "{end}");
     }
+    drop(reception);
+    // one that was made by somebody else is not changed, but reported
+    let warning = format!("platform: {}: other users of this machine can open it", file.display());
+    for (mode, warns) in [(0o644, true), (0o600, false)] {
+        fs::set_permissions(&file, PermissionsExt::from_mode(mode)).expect("a mode");
+        let log = file.with_extension("log");
+        let errors = File::create(&log).expect("a file");
+        let database = ["--database", file.to_str().expect("a path")];
+        let reception = Reception::start_with(&database, client(), Some(errors));
+        assert_eq!(reception.bookings().await.lines().count(), 1);
+        let log = fs::read_to_string(log).expect("a log");
+        assert_eq!(log.starts_with(&warning) && log.contains("chmod 600"), warns, "{log}");
+        let kept = fs::metadata(&file).expect("a file").permissions().mode();
+        assert_eq!(kept & 0o777, mode);
+    }
 }
