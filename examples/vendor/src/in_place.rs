@@ -2,6 +2,11 @@
 //!
 //! Whoever deletes the file of a running server, or puts a backup in its place, changes nothing for the server: it reads and writes the
 //! old file, which has no name any more, and all that it confirms from then on is lost with the process. `SQLite` does not look.
+//!
+//! Seen is another file, or none, where one of these was: after it was deleted or moved away, or when one was moved there. Not seen is
+//! other content of the same file, as by `cp backup.db live.db` or a truncation: nothing distinguishes that from what `SQLite` or another
+//! program on the database writes, and the old write-ahead log on the new content damages it. So a backup is put back with the server
+//! stopped, by renaming a copy of it, and without the `-wal` and `-shm` of the old file.
 
 use std::{
     fs::{self, Metadata},
