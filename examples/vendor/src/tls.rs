@@ -118,9 +118,12 @@ impl Tls {
             .dangerous()
             .with_custom_certificate_verifier(issued_servers::verifier(&authorities)?)
             .with_client_auth_cert(certificates, private)?;
+        // neither a session nor a connection that is kept has the platform's certificate verified again
         outgoing_tls.resumption = Resumption::disabled();
         outgoing_tls.alpn_protocols = vec![b"http/1.1".to_vec()];
-        let client = reqwest::Client::builder().tls_backend_preconfigured(outgoing_tls);
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(outgoing_tls)
+            .pool_max_idle_per_host(0);
         Ok(Loaded {
             platform: TlsAcceptor::from(Arc::new(platform)),
             browsers: TlsAcceptor::from(Arc::new(browsers)),
