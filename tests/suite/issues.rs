@@ -135,8 +135,11 @@ fn paths_follow_the_last_resource_type() {
         let entry = format!(r#"{{"resourceType":"Bundle","entry":[{{"resource":{slot}}}]}}"#);
         for (text, root) in [(&slot, "Slot"), (&entry, "Bundle.entry[0].resource")] {
             let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
-            let found: Vec<_> =
-                read.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect();
+            let found: Vec<_> = read
+                .issues()
+                .iter()
+                .map(|issue| format!("{} {}", issue.code, issue.path))
+                .collect();
             let expected = [
                 format!("unknown-member {root}.deceasedBoolean"),
                 format!("duplicate-member {root}.resourceType"),
