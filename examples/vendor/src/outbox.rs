@@ -248,7 +248,8 @@ fn record(
         return Ok(());
     }
     let backoff = TimeDelta::seconds(2_i64.saturating_pow(attempts)).min(LONGEST);
-    let unclear_until = unclear_until.filter(|until| message.began < *until);
+    // whichever is earlier by the clock, which may have been set back in between
+    let unclear_until = unclear_until.filter(|until| message.began.min(now) < *until);
     let due = match (ended, unclear_until) {
         (Ended::Accepted, Some(until)) => {
             info!(booking, "it is sent once more, after the request that was not answered");

@@ -4,7 +4,7 @@
 //! rustls takes the first list of an issuer's name, whoever has signed it. Authorities can share a name, as after the renewal of a key;
 //! so each has a verifier of its own, with its own lists before the others.
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use rustls::{
     CertificateError, DigitallySignedStruct, DistinguishedName, Error, RootCertStore,
@@ -17,8 +17,11 @@ use rustls::{
     },
 };
 use x509_parser::{
-    certificate::X509Certificate, error::X509Error, prelude::FromDer,
-    revocation_list::CertificateRevocationList, time::ASN1Time,
+    certificate::X509Certificate,
+    extensions::{ParsedExtension, X509Extension},
+    prelude::FromDer,
+    revocation_list::CertificateRevocationList,
+    time::ASN1Time,
 };
 
 use crate::Failure;
@@ -29,12 +32,14 @@ type Der = CertificateRevocationListDer<'static>;
 pub struct Authority {
     /// It alone.
     pub roots: Arc<RootCertStore>,
-    /// Its own lists, the newest first, and after them those of authorities that are not in the file, which may be below this one.
+    /// Its own list, the newest one, then older ones of parts of its certificates, and after them those of authorities that are not in
+    /// the file, which may be below this one.
     pub lists: Vec<Der>,
 }
 
 /// The authorities with the lists of a file, which is in PEM, or in DER one list after the other. Of several lists of an authority the
-/// newest one counts, and none whose time has not come. It must be in force.
+/// newest one counts, and none whose time has not come. It must be in force. An older one counts only for certificates that the newest
+/// one leaves out, and only if it states which ones it is for.
 ///
 /// # Errors
 /// With what was expected and what is there instead.
@@ -61,18 +66,27 @@ pub fn authorities(
     }
     let is_of_none = |list: &&List| !parsed.iter().any(|authority| list.is_of(authority));
     let counts = |list: &&List| list.parsed.last_update() <= now;
-    let others: Vec<_> = lists.iter().filter(is_of_none).filter(counts).collect();
+    let others = still_counting(lists.iter().filter(is_of_none).filter(counts));
     let mut authorities = Vec::new();
     for (certificate, parsed) in certificates.iter().zip(&parsed) {
         let own: Vec<_> = lists.iter().filter(|list| list.is_of(parsed)).collect();
         check(&own, &parsed.subject().to_string(), now)?;
         let mut roots = RootCertStore::empty();
         roots.add(certificate.clone())?;
-        let lists = own.into_iter().filter(counts).chain(others.iter().copied());
-        let lists = lists.map(|list| list.der.clone()).collect();
+        let own = still_counting(own.into_iter().filter(counts));
+        let lists = own.iter().chain(&others).map(|list| list.der.clone()).collect();
         authorities.push(Authority { roots: Arc::new(roots), lists });
     }
     Ok(authorities)
+}
+
+/// The newest list of each issuer, and older ones of parts: an older one for all certificates would also be one for those that the
+/// newest one leaves out.
+fn still_counting<'l, 'f>(newest_first: impl Iterator<Item = &'l List<'f>>) -> Vec<&'l List<'f>> {
+    let mut met = HashSet::new();
+    newest_first
+        .filter(|list| met.insert(list.parsed.issuer().as_raw()) || list.is_of_part())
+        .collect()
 }
 
 /// Whether an authority has a list that counts, and the newest of them is in force.
@@ -119,13 +133,17 @@ impl List<'_> {
         (self.parsed.last_update().timestamp(), self.parsed.crl_number(), self.number)
     }
 
-    /// Whether an authority has signed it. A signature of a kind that cannot be verified here is verified in the handshake, which fails.
+    /// Whether an authority has signed it. One with a signature that cannot be verified here is of nobody: keys of two kinds may have
+    /// one name.
     fn is_of(&self, authority: &X509Certificate<'_>) -> bool {
         self.parsed.issuer().as_raw() == authority.subject().as_raw()
-            && matches!(
-                self.parsed.verify_signature(authority.public_key()),
-                Ok(()) | Err(X509Error::SignatureUnsupportedAlgorithm)
-            )
+            && self.parsed.verify_signature(authority.public_key()).is_ok()
+    }
+
+    /// Whether it is for a part of the certificates, as it states.
+    fn is_of_part(&self) -> bool {
+        let mut extensions = self.parsed.extensions().iter().map(X509Extension::parsed_extension);
+        extensions.any(|one| matches!(one, ParsedExtension::IssuingDistributionPoint(_)))
     }
 }
 
@@ -140,7 +158,7 @@ fn parsed(number: usize, der: &Der) -> Result<CertificateRevocationList<'_>, Str
 
 /// What a text in PEM has somewhere, and DER has by chance only.
 const PEM: &[u8] = b"-----BEGIN";
-/// What each list in PEM begins with.
+/// What each list in PEM begins with. A file with anything else in PEM is refused: a misspelt list would not count.
 const BEGIN: &[u8] = b"-----BEGIN X509 CRL-----";
 /// What the DER of a list begins with: the tag of a sequence.
 const SEQUENCE: u8 = 0x30;
@@ -153,11 +171,22 @@ fn split(file: &[u8]) -> Result<Vec<Der>, String> {
             format!("expected revocation lists in PEM or DER; found PEM that is cut or spoilt: {error}. Download the file again.")
         })?;
         let begun = count(BEGIN);
-        if lists.is_empty() || lists.len() != begun {
+        if lists.is_empty() || lists.len() != begun || begun != count(PEM) {
             return Err(format!(
-                "expected revocation lists in PEM or DER; found {begun} in PEM, of which {} are whole. Download the file again.",
+                "expected revocation lists in PEM or DER, and nothing else; found {} parts in PEM, of which {begun} begin as lists, and {} are \
+                 whole. Download the file again.",
+                count(PEM),
                 lists.len()
             ));
+        }
+        // a list in another format would not count
+        if file.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace())
+            || std::str::from_utf8(file).is_err()
+        {
+            return Err(
+                "expected revocation lists in PEM or DER; found both, or PEM and bytes that are no text. Write all of them in one format."
+                    .into(),
+            );
         }
         return Ok(lists);
     }

@@ -7,9 +7,9 @@ use std::{
 };
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertificateRevocationListParams, CertifiedIssuer, DnType,
-    ExtendedKeyUsagePurpose, IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose, RevokedCertParams,
-    SerialNumber, date_time_ymd,
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, CertifiedIssuer,
+    CrlDistributionPoint, CrlIssuingDistributionPoint, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyIdMethod, KeyPair, KeyUsagePurpose, RevokedCertParams, SerialNumber, date_time_ymd,
 };
 use reqwest::{Certificate, Client, ClientBuilder, Identity, redirect::Policy};
 use rustls::crypto::ring::default_provider;
@@ -29,7 +29,10 @@ pub struct Authority {
 impl Authority {
     /// With a directory as the server reads it, in which `revoked` is revoked.
     pub fn new(name: &str) -> Self {
-        let key = KeyPair::generate().expect("a key");
+        Self::with_key(name, KeyPair::generate().expect("a key"))
+    }
+
+    pub fn with_key(name: &str, key: KeyPair) -> Self {
         let issuer = CertifiedIssuer::self_signed(authority(name), key).expect("an authority");
         let authority = Self { issuer, directory: scratch("authority") };
         authority.write("ca.pem", authority.pem());
@@ -86,9 +89,30 @@ impl Authority {
         below
     }
 
+    /// A list for the certificates that have an address.
+    pub fn list_at(
+        &self,
+        address: &str,
+        revoked: &[u64],
+        years: [i32; 2],
+    ) -> rcgen::CertificateRevocationList {
+        let mut list = params_of(revoked, years.map(|year| date_time_ymd(year, 1, 1)), 1);
+        list.issuing_distribution_point = Some(CrlIssuingDistributionPoint {
+            distribution_point: CrlDistributionPoint { uris: vec![address.to_owned()] },
+            scope: None,
+        });
+        list.signed_by(&self.issuer).expect("a list")
+    }
+
     /// Writes a certificate with the names of the platform, and its key.
     pub fn issue(&self, name: &str, serial: u64) {
         self.issue_by(&self.issuer, name, serial, "");
+    }
+
+    /// The same with the address of its list.
+    pub fn issue_at(&self, address: &str, name: &str, serial: u64) {
+        let point = CrlDistributionPoint { uris: vec![address.to_owned()] };
+        self.issue_with(&self.issuer, name, serial, "", vec![point]);
     }
 
     fn issue_by(
@@ -98,9 +122,21 @@ impl Authority {
         serial: u64,
         chain: &str,
     ) {
+        self.issue_with(issuer, name, serial, chain, Vec::new());
+    }
+
+    fn issue_with(
+        &self,
+        issuer: &CertifiedIssuer<'static, KeyPair>,
+        name: &str,
+        serial: u64,
+        chain: &str,
+        points: Vec<CrlDistributionPoint>,
+    ) {
         let names = ["localhost".to_owned(), "127.0.0.1".to_owned()];
         let mut params = CertificateParams::new(names).expect("names");
         params.serial_number = Some(SerialNumber::from(serial));
+        params.crl_distribution_points = points;
         params.distinguished_name.push(DnType::CommonName, "sas-platform.test");
         params.distinguished_name.push(DnType::OrganizationalUnitName, "318751275100020");
         params.extended_key_usages =
@@ -129,24 +165,31 @@ fn authority(name: &str) -> CertificateParams {
 pub fn list(
     issuer: &CertifiedIssuer<'static, KeyPair>,
     revoked: &[u64],
-    [from, until]: [OffsetDateTime; 2],
+    times: [OffsetDateTime; 2],
     number: u64,
 ) -> rcgen::CertificateRevocationList {
+    params_of(revoked, times, number).signed_by(issuer).expect("a list")
+}
+
+fn params_of(
+    revoked: &[u64],
+    [from, until]: [OffsetDateTime; 2],
+    number: u64,
+) -> CertificateRevocationListParams {
     let revoked_certs = revoked.iter().map(|serial| RevokedCertParams {
         serial_number: SerialNumber::from(*serial),
         revocation_time: date_time_ymd(2025, 1, 1),
         reason_code: None,
         invalidity_date: None,
     });
-    let list = CertificateRevocationListParams {
+    CertificateRevocationListParams {
         this_update: from,
         next_update: until,
         crl_number: SerialNumber::from(number),
         issuing_distribution_point: None,
         revoked_certs: revoked_certs.collect(),
         key_identifier_method: KeyIdMethod::Sha256,
-    };
-    list.signed_by(issuer).expect("a list")
+    }
 }
 
 /// A client that knows the authority of a directory, with one of its certificates, or none.

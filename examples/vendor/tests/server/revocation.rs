@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use rcgen::date_time_ymd;
+use rcgen::{KeyPair, PKCS_ED25519, date_time_ymd};
 use reqwest::{Client, Response, StatusCode};
 use rustls::{
     ClientConfig, HandshakeKind, RootCertStore, ServerConfig,
@@ -55,7 +55,15 @@ fn bad_lists(authority: &Authority) -> Vec<(&'static str, Vec<u8>, &'static str)
         ("spoilt PEM", pem.replace("\n-----END", "A\n-----END").into_bytes(), ""),
         ("cut DER", der[..der.len() - 1].to_vec(), "a part of one"),
         ("DER and more", [&der[..], b"x"].concat(), "list 2"),
-        ("PEM of something else", authority.pem().into_bytes(), "found 0 in PEM"),
+        ("PEM of something else", authority.pem().into_bytes(), "0 begin as lists"),
+        ("PEM of something else too", (pem.clone() + &authority.pem()).into_bytes(), "2 parts"),
+        ("a misspelt list", (pem.clone() + &pem.replace("X509 ", "")).into_bytes(), "2 parts"),
+        ("PEM, then DER", [pem.as_bytes(), &der].concat(), "found both"),
+        (
+            "PEM, then PEM in UTF-16",
+            [pem.as_bytes(), &pem.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<_>>()].concat(),
+            "found both",
+        ),
         ("DER of something else", b"\x30\x03\x02\x01\x01".to_vec(), "PEM or DER"),
         (
             "a list of another",
@@ -146,14 +154,39 @@ async fn the_newest_list_of_an_authority_counts() {
     }
 }
 
-/// As after the renewal of its key.
+/// An older list for all certificates does not count for those that the newest one is not for.
+#[tokio::test]
+async fn an_older_list_counts_only_for_its_own_part() {
+    let authority = Authority::new("the authority");
+    let [one, other] = ["https://ca.example/1", "https://ca.example/2"];
+    authority.issue_at(one, "of-one", 7);
+    authority.issue_at(other, "of-other", 8);
+    let newest = authority.list_at(one, &[REVOKED], [2026, 2100]);
+    let of_all = authority.list_from(&[], [2025, 2100], 1);
+    let of_other = authority.list_at(other, &[8], [2025, 2100]);
+    let of_other_without = authority.list_at(other, &[], [2025, 2100]);
+    for (older, lets_in_other) in [(of_all, false), (of_other, false), (of_other_without, true)] {
+        authority.write("crl.pem", [older.der().as_ref(), newest.der().as_ref()].concat());
+        let server = Server::start(&authority.option());
+        assert!(lets_in(&server, &authority, "of-one").await);
+        assert_eq!(lets_in(&server, &authority, "of-other").await, lets_in_other);
+    }
+}
+
+/// As after the renewal of its key, with one of another kind too.
 #[tokio::test]
 async fn authorities_of_one_name_have_a_list_each() {
-    let (authority, renewed) = (Authority::new("the authority"), Authority::new("the authority"));
+    let renewed = Authority::new("the authority");
+    one_name(Authority::new("the authority"), &renewed).await;
+    let ed25519 = KeyPair::generate_for(&PKCS_ED25519).expect("a key");
+    one_name(Authority::with_key("the authority", ed25519), &renewed).await;
+}
+
+async fn one_name(authority: Authority, renewed: &Authority) {
     for name in ["client", "revoked"] {
-        copy_client(&renewed, &authority, name);
+        copy_client(renewed, &authority, name);
     }
-    for authorities in [[&authority, &renewed], [&renewed, &authority]] {
+    for authorities in [[&authority, renewed], [renewed, &authority]] {
         authority.write("ca.pem", authorities.map(Authority::pem).concat());
         for first_is_older in [true, false] {
             let [one, other] = if first_is_older { [2025, 2026] } else { [2026, 2025] };
@@ -174,10 +207,13 @@ async fn authorities_of_one_name_have_a_list_each() {
         }
     }
     // each needs its own
-    authority.write("crl.pem", authority.list(&[REVOKED], 2100).der());
-    let [option, directory] = authority.option();
-    let started = run(&["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0", option, directory]);
-    assert!(!started.0 && started.1.contains("none that CN=the authority"), "{started:?}");
+    for only in [&authority, renewed] {
+        authority.write("crl.pem", only.list(&[REVOKED], 2100).der());
+        let [option, directory] = authority.option();
+        let started =
+            run(&["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0", option, directory]);
+        assert!(!started.0 && started.1.contains("none that CN=the authority"), "{started:?}");
+    }
 }
 
 /// The newest list of an authority between, which is not in `ca.pem`, counts too.
