@@ -158,7 +158,7 @@ async fn what_never_left_is_still_a_creation() {
     assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
 }
 
-/// Times that a clock wrote that was three days ahead: what cannot be told from an attempt that was killed waits as long as after one.
+/// Times that a clock wrote that was three days ahead: what looks like an attempt that was killed waits as long as after one.
 #[tokio::test]
 async fn a_clock_that_was_ahead_delays_by_no_more_than_a_lease() {
     let (platform, address) = Platform::start().await;
