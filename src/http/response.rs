@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, time::Duration};
 use super::Method;
 use crate::{
     diagnostic::Lang,
-    json::after_mark,
+    json::without_byte_order_mark,
     lang::{Text, Words},
     r4::{Id, IssueSeverity, IssueType, OperationOutcome, Primitive, Reader, Resource},
 };
@@ -282,7 +282,7 @@ struct Body {
 impl Body {
     fn read(body: &[u8], resource: &str) -> Self {
         let of = |found| Self { found, id: None, outcome: None };
-        let text = after_mark(body).trim_ascii_start();
+        let text = without_byte_order_mark(body).trim_ascii_start();
         match text.first() {
             None => return of(Found::Nothing),
             Some(b'<') => return of(Found::Markup),

@@ -11,7 +11,7 @@ use super::{
     model::{Envelope, HubAppointment, Message},
     value::MessageKind,
 };
-use crate::json::{Expected, RawJson, ReadError, Scan, Scanner, Token, after_mark};
+use crate::json::{Expected, RawJson, ReadError, Scan, Scanner, Token, without_byte_order_mark};
 
 /// Longest message that is read, in bytes: about six hundred times an appointment with its envelope. Reading takes at most 80
 /// times the memory of the text.
@@ -72,7 +72,7 @@ pub fn read(text: &[u8]) -> Result<Received<'_>, ReadError> {
 
 /// The text without its byte-order mark.
 fn body(text: &[u8]) -> Result<&str, ReadError> {
-    let body = after_mark(text);
+    let body = without_byte_order_mark(text);
     std::str::from_utf8(body).map_err(|error| {
         let offset = error.valid_up_to() + (text.len() - body.len());
         ReadError::syntax(Expected::Utf8, offset, text)

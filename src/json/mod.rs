@@ -26,7 +26,7 @@ pub(crate) use write::Writer;
 pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// A text without its byte-order mark.
-pub(crate) fn after_mark(text: &[u8]) -> &[u8] {
+pub(crate) fn without_byte_order_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(text)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Form, IssueCode},
-    json::{Ends, Expected, RawJson, ReadError, Scan, Scanner, after_mark},
+    json::{Ends, Expected, RawJson, ReadError, Scan, Scanner, without_byte_order_mark},
     r4::{
         Node, Object,
         codec::{Codec, Parser, faults::Fault, notes::Notes},
@@ -58,7 +58,7 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     fn new(whole: &'a [u8]) -> Result<Self, ReadError> {
-        let text = after_mark(whole);
+        let text = without_byte_order_mark(whole);
         let shift = whole.len() - text.len();
         let error = match std::str::from_utf8(text) {
             Ok(body) => return Ok(Self { whole, body, shift }),

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::{
     identifier::{Finess, Phone, StructureId},
-    json::{RawJson, after_mark},
+    json::{RawJson, without_byte_order_mark},
     r4::{
         self, Bundle, BundleType, ExtensionValue, Identifier, Instant, Primitive, Reference,
         Resource, Slot,
@@ -172,7 +172,7 @@ fn is_searchset(bundle: &Bundle) -> bool {
 
 /// Classifies a body that is not JSON.
 fn kind_of(body: &[u8], fault: usize) -> ResponseErrorCode {
-    let text = after_mark(body).trim_ascii_start();
+    let text = without_byte_order_mark(body).trim_ascii_start();
     match text.first() {
         None => ResponseErrorCode::Empty,
         Some(b'<') => {

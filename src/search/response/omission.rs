@@ -20,8 +20,8 @@ explained_codes! {
         /// The address of the server is no absolute `http` or `https` address, or none that those of resources can start with:
         /// these have addresses of nobody.
         Base = "base", Error,
-            "L'adresse du serveur n'est pas une adresse `http` ou `https` absolue : les ressources ont des adresses de \
-             personne.",
+            "L'adresse du serveur n'est pas une adresse `http` ou `https` absolue, ou celles des ressources ne peuvent pas \
+             commencer par elle : elles sont alors de personne.",
             [
                 "Open answers with an address without `?`, `#` and `/_history`, its `https` in small letters, as in `https://agenda.example.fr/fhir`.",
                 "Ouvrez les réponses avec une adresse sans `?`, `#` ni `/_history`, son `https` en minuscules, comme `https://agenda.example.fr/fhir`.",
